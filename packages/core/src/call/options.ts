@@ -1,0 +1,86 @@
+import type { ThreeDSError, ThreeDSErrorCode } from '../errors/three-ds-error.ts'
+import type { Clock } from '../vocabulary/clock.ts'
+import type { ProviderName } from '../vocabulary/names.ts'
+import type { AbortSignalLike, FetchLike } from '../vocabulary/platform.ts'
+
+/** The last argument of every call. */
+export interface CallOptions {
+  /** Ends the call at any point: before the send, in flight, in a pause, while reading the body. */
+  readonly signal?: AbortSignalLike | undefined
+  /** One deadline for attempts, pauses and reading the body together, in milliseconds. */
+  readonly timeoutMs?: number | undefined
+  /** Further headers, `traceparent` for one. They never replace the client's own. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Fields that the provider added since this version; merged into the body last. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** Only where the provider keeps a key: elsewhere passing one does not compile, and is refused at run time. */
+export interface IdempotentCallOptions extends CallOptions {
+  /** One for each intent, the same for every repetition of it. */
+  readonly idempotencyKey?: string | undefined
+}
+
+/** How an answer came about. */
+export interface CallMeta {
+  /** HTTP status. */
+  readonly status: number
+  /** The provider's own id of the request, for its support. */
+  readonly requestId?: string
+  /** How often the request was sent. */
+  readonly attempts: number
+  readonly durationMs: number
+  readonly idempotencyKey?: string
+  /** The body as it came, at most its first 65,536 characters. It may hold personal data: do not log it. */
+  readonly rawBody: string
+}
+
+/** A provider's answer. `meta` is not enumerable: `JSON.stringify`, spread and `toEqual` see the wire's fields only. */
+export type Answer<Body> = Body & { readonly meta: CallMeta }
+
+/** One attempt of one call, as the hooks see it: no URL with values, no header, no body. */
+export interface CallEvent {
+  /** The same for all attempts of one call. */
+  readonly callId: string
+  readonly provider: ProviderName
+  /** The client's method, `purchase`. */
+  readonly operation: string
+  readonly method: string
+  /** `/v1/gateways/{gateway_token}/purchase.json`: fit for a metric's label. */
+  readonly urlTemplate: string
+  /** From 1. */
+  readonly attempt: number
+}
+
+/** Something of an answer that this version does not know. Paths and kinds, never values. */
+export interface DriftEvent {
+  readonly provider: ProviderName
+  readonly operation: string
+  readonly kind: 'unknown-field' | 'unknown-value' | 'unexpected-shape'
+  readonly path: string
+}
+
+/** Where logs and traces plug in. What a hook throws is dropped: it must not change what becomes of a payment. */
+export interface ClientHooks {
+  onRequest?(event: CallEvent): void
+  onResponse?(
+    event: CallEvent & { readonly status: number; readonly durationMs: number; readonly requestId?: string },
+  ): void
+  onRetry?(event: CallEvent & { readonly delayMs: number; readonly reason: ThreeDSErrorCode }): void
+  onError?(event: CallEvent & { readonly error: ThreeDSError }): void
+  onDrift?(event: DriftEvent): void
+}
+
+/** What every `create…Client` takes beside its credentials. */
+export interface ClientOptions {
+  /** Another host, for a proxy or a sandbox: `http://localhost:4000/v1`. */
+  readonly baseUrl?: string | undefined
+  /** Another `fetch`, for a fake or an edge runtime. */
+  readonly fetch?: FetchLike | undefined
+  /** Default deadline of a call in milliseconds, where the provider's own timer does not ask for a longer one. */
+  readonly timeoutMs?: number | undefined
+  readonly hooks?: ClientHooks | undefined
+  readonly clock?: Clock | undefined
+  /** A number from 0 to 1, for the jitter of pauses. */
+  readonly random?: (() => number) | undefined
+}

@@ -1,0 +1,53 @@
+import type { CallbackEvent } from '../flow/event.ts'
+import type { Open } from '../vocabulary/open.ts'
+import type { RequestLike, ResponseLike } from '../vocabulary/platform.ts'
+import type { SeenStore } from './seen-store.ts'
+
+/** What a web server calls: one function for every provider, in web-standard terms. */
+export type CallbackReceiver = (
+  request: RequestLike,
+  /** `waitUntil` of an edge runtime: keeps the process alive for what goes on after the answer. */
+  context?: { waitUntil?(work: Promise<unknown>): void },
+) => Promise<ResponseLike>
+
+/** Why a callback, or one transaction of it, is not believed. */
+export type RefusalReason = Open<
+  | 'unsigned'
+  | 'bad-signature'
+  | 'field-not-signed'
+  | 'ambiguous'
+  | 'algorithm-not-allowed'
+  | 'too-large'
+  | 'unreadable'
+  | 'doctype'
+  | 'entity'
+  | 'unknown-token'
+>
+
+/** What is not believed, and what to do about it. The hint helps the operator, not a forger: it names no expected value. */
+export interface CallbackRefusal {
+  readonly verdict: 'refused'
+  readonly reason: RefusalReason
+  readonly hint: string
+  /** Which transaction of the body, from 0; absent where the whole body is refused. */
+  readonly index?: number
+}
+
+/** What became of one transaction of a callback. */
+export type CallbackVerdict<Event extends CallbackEvent = CallbackEvent> =
+  | { readonly verdict: 'accepted' | 'repeated' | 'overtaken'; readonly event: Event }
+  | CallbackRefusal
+
+/** Options of every `create…CallbackReceiver`. */
+export interface CallbackOptions<Event extends CallbackEvent> {
+  /** Hears each event once. If it fails, or while it has not ended, a later delivery hands the event over again. */
+  readonly onEvent: (event: Event) => void | Promise<void>
+  /** Hears what was not believed. */
+  readonly onRefused?: ((refusal: CallbackRefusal) => void) | undefined
+  /** Where handled events are remembered. In memory, so lossy, by default. */
+  readonly seen?: SeenStore | undefined
+  /** Larger bodies are refused unread. 1 MiB by default. */
+  readonly maxBytes?: number | undefined
+  /** Answer after this time even if `onEvent` has not ended. 3,000 ms by default; Spreedly waits five seconds. */
+  readonly answerWithinMs?: number | undefined
+}

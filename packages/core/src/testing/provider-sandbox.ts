@@ -1,0 +1,51 @@
+import type { ClientOptions } from '../call/options.ts'
+import type { BrowserEvent, PollEvent } from '../flow/event.ts'
+import type { AuthenticationStep } from '../flow/step.ts'
+import type { Money } from '../vocabulary/money.ts'
+import type { FetchLike } from '../vocabulary/platform.ts'
+
+/** What a fake can be told to do wrong. `cut-before`: the connection is cut before the provider acts; `cut-after`: after. */
+export type Fault =
+  | { readonly kind: 'latency'; readonly ms: number }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
+  | { readonly kind: 'html-502' | 'empty-200' | 'truncated-json' | 'cut-before' | 'cut-after' }
+
+/** What every fake can play; a provider may have more. */
+export type Scenario =
+  | 'frictionless'
+  | 'fingerprint'
+  | 'challenge'
+  | 'fingerprint-challenge'
+  | 'failed'
+  | 'rejected'
+  | 'declined'
+
+/** How the cardholder behaves. */
+export type CardholderAnswer = 'pass' | 'fail' | 'cancel' | 'abandon'
+
+/** One thing that a fake gateway did. */
+export interface LedgerEntry {
+  readonly operation: string
+  readonly amount?: Money
+  /** Money was reserved or taken. */
+  readonly charged: boolean
+}
+
+/** A fake gateway: a `fetch` over a small state machine. It charges twice when it is asked twice. */
+export interface ProviderSandbox<Options extends ClientOptions, FlowRequest, Scenarios extends string = Scenario> {
+  /** Credentials, base URL and an in-process `fetch`: hand them to `create…Client`, nothing else to set up. */
+  readonly clientOptions: Options & Required<Pick<ClientOptions, 'fetch'>>
+  /** A request that plays a scenario at this gateway: its test card, amount or token filled in. */
+  request(scenario: Scenarios, overrides?: Partial<FlowRequest>): FlowRequest
+  /** The gateway itself. With msw: `http.all(sandbox.origin + '/*', ({ request }) => sandbox.fetch(request))`. */
+  readonly fetch: FetchLike
+  readonly origin: string
+  /** Plays the cardholder: does what the step asks and tells what the browser would report. */
+  answer(step: AuthenticationStep, how?: CardholderAnswer): Promise<BrowserEvent | PollEvent>
+  /** The next `times` requests (one by default), of one operation or of any, go wrong. */
+  fail(fault: Fault, on?: { readonly operation?: string; readonly times?: number }): void
+  /** What the gateway did, for assertions: charges count here. */
+  readonly ledger: readonly LedgerEntry[]
+  /** Forgets everything. */
+  reset(): void
+}
