@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { DriftEvent } from '../call/options.ts'
+import { isObject } from './is-object.ts'
 import { knownValues } from './open-enum.ts'
 import { elementOf, shapeOf, unwrap } from './schema-shape.ts'
 
@@ -28,7 +29,10 @@ function walk(schema: z.core.$ZodType, value: unknown, path: string, found: Find
     for (const item of value) walk(element, item, `${path}[]`, found)
   }
   const shape = shapeOf(schema)
-  if (shape === undefined || typeof value !== 'object' || value === null) return
+  if ((shape !== undefined && !isObject(value)) || (element !== undefined && !Array.isArray(value))) {
+    found.push({ kind: 'unexpected-shape', path })
+  }
+  if (shape === undefined || !isObject(value)) return
   for (const [key, member] of Object.entries(value)) {
     const at = path === '' ? key : `${path}.${key}`
     const known = Object.hasOwn(shape, key) ? shape[key] : undefined

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 
 type Schema = z.core.$ZodType
 
-const wrappers: ReadonlySet<string> = new Set(['optional', 'nullable', 'default', 'readonly', 'nonoptional'])
+const wrappers: ReadonlySet<string> = new Set(['optional', 'nullable', 'default', 'readonly', 'nonoptional', 'catch'])
 
 /** The schema behind `optional` and its like. */
 export function unwrap(schema: Schema): Schema {

@@ -1,0 +1,69 @@
+import type { CallbackEvent } from '../flow/event.ts'
+import type { SeenClaim, SeenStore } from './seen-store.ts'
+
+/** An event, and the claim under which it is handed over. */
+export interface ClaimedEvent<Event extends CallbackEvent> {
+  readonly event: Event
+  readonly claim: SeenClaim
+}
+
+/** Where events go, and who hears of failures. */
+export interface HandOver<Event extends CallbackEvent> {
+  readonly seen: SeenStore
+  readonly onEvent: (event: Event) => void | Promise<void>
+  readonly onError: (error: unknown) => void
+}
+
+/**
+ * Claims one after the other, in the order of the body, so that an older event cannot overtake a newer one.
+ *
+ * @returns what this process may act on; `stored` is false where the store failed, and then the sender has to repeat
+ */
+export async function claimEvents<Event extends CallbackEvent>(
+  events: readonly Event[],
+  claimOf: (event: Event) => SeenClaim,
+  { seen, onError }: HandOver<Event>,
+): Promise<{ readonly claimed: readonly ClaimedEvent<Event>[]; readonly stored: boolean }> {
+  const claimed: ClaimedEvent<Event>[] = []
+  try {
+    for (const event of events) {
+      const claim = claimOf(event)
+      if ((await seen.claim(claim)) === 'claimed') claimed.push({ event, claim })
+    }
+    return { claimed, stored: true }
+  } catch (error) {
+    onError(error)
+    return { claimed, stored: false }
+  }
+}
+
+/**
+ * Hands claimed events over, one after the other. One that fails is released, so that a later delivery hands it over again,
+ * and does not keep the others back.
+ *
+ * @returns whether all were taken; it never rejects
+ */
+export async function handOver<Event extends CallbackEvent>(
+  claimed: readonly ClaimedEvent<Event>[],
+  { seen, onEvent, onError }: HandOver<Event>,
+): Promise<boolean> {
+  let taken = true
+  for (const { event, claim } of claimed) {
+    try {
+      await onEvent(event)
+    } catch (error) {
+      taken = false
+      onError(error)
+      await release(claim.key, seen, onError)
+    }
+  }
+  return taken
+}
+
+async function release(key: string, seen: SeenStore, onError: (error: unknown) => void): Promise<void> {
+  try {
+    await seen.release(key)
+  } catch (error) {
+    onError(error)
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * How gateways spell the schemes: lower case, without blanks, hyphens, underscores and other marks between the letters.
+ *
+ * Sources: Shift4 API 1.7.57, `card.type` (`VS`, `MC`, `AX`, `DS`, `JC`, `NS`); Spreedly, `card_type` (`master`,
+ * `american_express`, `diners_club`); ProcessOut, `scheme` (`american express`, `carte bancaire`, `union pay`); Shopify,
+ * `brand`; Verifone 3-D Secure API 3.43.0, `card_brand` (`CB`, `CUP`). `DS` is Discover, although Shift4's list of test
+ * cards has a Diners Club number under it: both run through one network.
+ */
+export const schemeAliases = {
+  visa: 'visa',
+  vs: 'visa',
+  vi: 'visa',
+  visadebit: 'visa',
+  visacredit: 'visa',
+  visaelectron: 'visa',
+  vpay: 'visa',
+  mastercard: 'mastercard',
+  master: 'mastercard',
+  mc: 'mastercard',
+  mastercarddebit: 'mastercard',
+  mastercardcredit: 'mastercard',
+  maestro: 'maestro',
+  mastercardmaestro: 'maestro',
+  amex: 'amex',
+  ax: 'amex',
+  ae: 'amex',
+  americanexpress: 'amex',
+  jcb: 'jcb',
+  jc: 'jcb',
+  discover: 'discover',
+  ds: 'discover',
+  ns: 'discover',
+  novus: 'discover',
+  diners: 'diners',
+  dc: 'diners',
+  dinersclub: 'diners',
+  dinersclubinternational: 'diners',
+  unionpay: 'unionpay',
+  chinaunionpay: 'unionpay',
+  cup: 'unionpay',
+  upi: 'unionpay',
+  elo: 'elo',
+  cartesbancaires: 'cartes-bancaires',
+  cartebancaire: 'cartes-bancaires',
+  cb: 'cartes-bancaires',
+  eftpos: 'eftpos',
+  eftposaustralia: 'eftpos',
+} as const

@@ -1,0 +1,53 @@
+import type { CallOptions } from '../call/options.ts'
+import type { SeenStore } from '../callback/seen-store.ts'
+import { isThreeDSError } from '../errors/three-ds-error.ts'
+import type { Clock } from '../vocabulary/clock.ts'
+import type { FlowAdapter, FlowCall, Move, StepDraft } from './adapter.ts'
+
+/** What a flow runs on. */
+export interface FlowEngine<Request, P extends string> {
+  readonly adapter: FlowAdapter<Request, P>
+  readonly seen: SeenStore
+  readonly clock: Clock
+}
+
+/** How soon to ask again where nothing else is known, in milliseconds. */
+const pauseMs = 2_000
+
+/** Somebody else is at it. */
+export const inProgress: StepDraft = { type: 'poll', reason: 'in-progress', afterMs: pauseMs }
+
+const outcomeUnknown: Move = { step: { type: 'poll', reason: 'outcome-unknown', afterMs: pauseMs } }
+
+/** Thrown by `act`, caught by `moveOrFindOut`: it never leaves the engine. */
+class OutcomeUnknown extends Error {}
+
+async function act<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isThreeDSError(error) && error.outcome === 'unknown') throw new OutcomeUnknown()
+    throw error
+  }
+}
+
+/** What an adapter has at hand. */
+export const flowCall = (clock: Clock, options: CallOptions | undefined): FlowCall => ({
+  now: clock.now(),
+  options,
+  act,
+})
+
+/**
+ * Runs an adapter's work: an act whose outcome is unknown becomes a step that finds out. Any other failure means that
+ * nothing was done: `onFailure` gives the claim back, and the error goes on.
+ */
+export async function moveOrFindOut(work: () => Promise<Move>, onFailure: () => Promise<void>): Promise<Move> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof OutcomeUnknown) return outcomeUnknown
+    await onFailure()
+    throw error
+  }
+}

@@ -1,0 +1,12 @@
+export { createTransport } from './create-transport.ts'
+export type {
+  CallInput,
+  CallOutput,
+  Effect,
+  ErrorReading,
+  Operation,
+  Transport,
+  TransportConfig,
+} from './operation.ts'
+export { parseRetryAfter } from './parse-retry-after.ts'
+export { toAnswer } from './to-answer.ts'

@@ -1,0 +1,52 @@
+import type { CallOptions, IsoDateTime } from '@three-ds/core'
+import type { SpreedlyClient } from '../client.ts'
+import type { SpreedlyTransaction } from '../schemas/transaction.ts'
+import { transactionKind } from '../schemas/transaction-kind.ts'
+import { fits, type SpreedlyFlowData } from './flow-data.ts'
+
+const pageSize = 100
+const maxPages = 3
+
+/** Clocks differ: a decline that is older than the flow by more than this belongs to an earlier attempt. */
+const skewMs = 5 * 60_000
+
+const isTold = (data: SpreedlyFlowData, { order_id, amount, currency_code }: SpreedlyTransaction): boolean =>
+  order_id === data.order_id &&
+  (data.amount === undefined || amount === data.amount) &&
+  currency_code === data.currency_code
+
+/**
+ * The token of the payment that the flow asked for, among listed ones: the one that has not failed, else the newest decline
+ * since the flow began. Two that have not failed contradict each other, and none is taken.
+ */
+export function choosePayment(
+  transactions: readonly SpreedlyTransaction[],
+  data: SpreedlyFlowData,
+  since: IsoDateTime,
+): string | undefined {
+  const matches = transactions.filter((transaction) => isTold(data, transaction) && fits(data, transaction))
+  const standing = matches.filter((transaction) => transactionKind(transaction) !== 'declined')
+  if (standing.length > 0) return standing.length === 1 ? standing[0]?.token : undefined
+  return matches.find(({ created_at }) => Date.parse(created_at ?? '') >= Date.parse(since) - skewMs)?.token
+}
+
+/**
+ * Looks for a payment whose answer got lost: newest first, by order id, amount and currency, since the list has no filter
+ * by order id. `undefined` means not found, never "not charged".
+ */
+export async function findPayment(
+  client: Pick<SpreedlyClient, 'listTransactions'>,
+  data: SpreedlyFlowData,
+  since: IsoDateTime,
+  options: CallOptions | undefined,
+): Promise<string | undefined> {
+  const found: SpreedlyTransaction[] = []
+  let since_token: string | undefined
+  for (let page = 0; page < maxPages; page += 1) {
+    const { transactions } = await client.listTransactions({ order: 'desc', count: pageSize, since_token }, options)
+    found.push(...transactions)
+    since_token = transactions.at(-1)?.token
+    if (transactions.length < pageSize) break
+  }
+  return choosePayment(found, data, since)
+}

@@ -1,0 +1,12 @@
+/**
+ * Spreedly's `flow_performed` in EMV's words. A device fingerprint alone asks nothing of the cardholder;
+ * `not_authenticated` tells of no flow.
+ *
+ * Source: developer.spreedly.com/reference/authenticate.
+ */
+export const flowsPerformed: Readonly<Record<string, 'frictionless' | 'challenge'>> = {
+  frictionless: 'frictionless',
+  device_fingerprint: 'frictionless',
+  challenge: 'challenge',
+  app_challenge: 'challenge',
+}

@@ -1,0 +1,114 @@
+import {
+  type AuthenticationFacts,
+  normalizeCryptogram,
+  parseEci,
+  parseScheme,
+  statusFrom,
+  type VerifiedAuthenticationResult,
+} from '@three-ds/core'
+import type { SpreedlyPaymentMethod } from '../schemas/payment-method.ts'
+import type { SpreedlyScaAuthentication } from '../schemas/sca-authentication.ts'
+import type { SpreedlyTransaction } from '../schemas/transaction.ts'
+import type { SpreedlyScaAnswer, SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
+import { flowsPerformed } from './flows-performed.ts'
+import { present } from './present.ts'
+
+type Subject = SpreedlyTransaction | SpreedlyScaAuthentication
+
+/** A test gateway, or a card that is no card. */
+const isTest = (subject: Subject, card: SpreedlyPaymentMethod | undefined): boolean =>
+  subject.on_test_gateway === true || card?.test === true
+
+const utc = (text: string | undefined): string | undefined => {
+  const ms = Date.parse(text ?? '')
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString()
+}
+
+const moneyOf = ({ amount, currency_code }: Subject): AuthenticationFacts['amount'] =>
+  amount === undefined || currency_code === undefined ? undefined : { minorUnits: amount, currency: currency_code }
+
+/** What is known without any 3-D Secure field: who, how much, which card. */
+function companions(subject: Subject, card: SpreedlyPaymentMethod | undefined) {
+  const digits = present({ first6: card?.first_six_digits, last4: card?.last_four_digits })
+  return {
+    provider: 'spreedly',
+    evidence: 'fetched',
+    test: isTest(subject, card),
+    ...present({
+      providerTransactionId: subject.token,
+      scheme: card?.card_type === undefined ? undefined : parseScheme(card.card_type),
+      amount: moneyOf(subject),
+      card: Object.keys(digits).length === 0 ? undefined : digits,
+    }),
+  } as const
+}
+
+/** The letter of the last answer, else of the first. */
+const letterOf = (sca: SpreedlyScaAuthentication): string | undefined =>
+  sca.authentication_response_status ?? sca.directory_response_status
+
+/** Spreedly's own state must not say something else than the issuer's letter. */
+const contradicts = (sca: SpreedlyScaAuthentication, status: AuthenticationFacts['status']): boolean =>
+  (status === 'authenticated' || status === 'attempted') && (sca.state === 'failed' || sca.succeeded === false)
+
+function fromSca(
+  sca: SpreedlyScaAuthentication,
+  around: Subject,
+  card: SpreedlyPaymentMethod | undefined,
+): VerifiedAuthenticationResult {
+  const base = companions(around, card)
+  const paResStatus = letterOf(sca)
+  const eci = parseEci(sca.ecommerce_indicator ?? '')
+  const { status } = statusFrom({
+    enrolled: sca.enrolled,
+    paResStatus,
+    eci,
+    scheme: base.scheme,
+    statusReason: sca.trans_status_reason,
+  })
+  const value = sca.authentication_value
+  return {
+    ...base,
+    status: sca.state === 'pending' ? 'pending' : contradicts(sca, status) ? 'unknown' : status,
+    ...present({
+      eci,
+      cavv: value === undefined || value === '' ? undefined : normalizeCryptogram(value),
+      trxId: sca.three_ds_server_trans_id,
+      dsTransId: sca.directory_server_transaction_id,
+      acsTransId: sca.acs_transaction_id,
+      paResStatus,
+      providerTransactionId: sca.token ?? around.token,
+      xid: sca.xid,
+      enrolled: sca.enrolled,
+      version: sca.three_ds_version,
+      flow: flowsPerformed[sca.flow_performed ?? ''],
+      statusReason: sca.trans_status_reason,
+      authenticatedAt: sca.state === 'pending' ? undefined : utc(sca.updated_at ?? sca.created_at),
+    }),
+  }
+}
+
+/**
+ * What Spreedly answered about 3-D Secure.
+ *
+ * Only 3DS2 Global, run by Spreedly itself, gives an ECI and a cryptogram: nested in a payment as `sca_authentication`, or
+ * as the answer of `scaAuthenticate`. Where the gateway ran 3-D Secure, and where none ran because the gateway does not
+ * support it, Spreedly tells of the payment alone: the authentication is `unknown`, however well the payment went.
+ *
+ * Source: docs.spreedly.com/guides/3dsecure2 ("3DS Not Enrolled/Supported"); developer.spreedly.com/reference/authenticate.
+ *
+ * @param answer - an answer of the client; a bare wire object proves nothing and does not compile
+ */
+export function toAuthenticationResult(
+  answer: SpreedlyTransactionAnswer | SpreedlyScaAnswer,
+): VerifiedAuthenticationResult {
+  const { transaction } = answer
+  if (transaction.transaction_type === 'Sca::Authentication') {
+    const sca = transaction as SpreedlyScaAuthentication
+    return fromSca(sca, sca, sca.payment_method)
+  }
+  const card = transaction.payment_method
+  const sca = 'sca_authentication' in transaction ? transaction.sca_authentication : undefined
+  if (sca !== undefined) return fromSca(sca, transaction, card)
+  return { ...companions(transaction, card), status: 'unknown' }
+}

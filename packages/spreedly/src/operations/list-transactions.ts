@@ -1,0 +1,34 @@
+import { type CallOptions, openObject, parseInput, strictObject } from '@three-ds/core'
+import type { Transport } from '@three-ds/core/http'
+import * as z from 'zod/mini'
+import { provider } from '../provider.ts'
+import { textInput } from '../schemas/fields.ts'
+import { spreedlyTransactionSchema } from '../schemas/transaction.ts'
+import { sendForBody } from '../send.ts'
+import { reads } from './operation.ts'
+
+const operation = reads({ name: 'listTransactions', method: 'GET', path: '/transactions.json' })
+
+const querySchema = strictObject({
+  /** Starts after this one. */
+  since_token: textInput(),
+  /** `asc`, oldest first, where left out. */
+  order: z.optional(z.enum(['asc', 'desc'])),
+  state: textInput(),
+  /** 20 where left out, at most 100. */
+  count: z.optional(z.number().check(z.int(), z.gte(1), z.lte(100))),
+})
+
+/** Which transactions to list. There is no filter by order id. */
+export interface SpreedlyTransactionQuery extends z.input<typeof querySchema> {}
+
+const answer = openObject({ transactions: z.array(spreedlyTransactionSchema) })
+
+/** Source: developer.spreedly.com/reference (list transactions); thirty calls a minute for an environment. */
+export const listTransactions = (transport: Transport) => (query?: SpreedlyTransactionQuery, options?: CallOptions) =>
+  sendForBody(
+    transport,
+    operation,
+    { query: parseInput(querySchema, query ?? {}, { provider, operation: operation.name }), answer },
+    options,
+  )

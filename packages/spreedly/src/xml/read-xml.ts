@@ -1,0 +1,82 @@
+import type { XMLParser } from 'fast-xml-parser'
+import { Refused } from '../callback/refused.ts'
+import type { XmlElement, XmlNode } from './xml-element.ts'
+
+/** Reads a document whose line ends are `\n` and which `screenXml` has let through. */
+export type XmlReader = (text: string) => XmlElement
+
+/** Illegal as names of elements, so no document can claim them. */
+const names = { text: '#text', cdata: '#cdata', comment: '#comment', attributes: ':@' }
+
+/** What the parser gives for a node: its name as the one key, its children, its attributes, its place. */
+type ParsedNode = Readonly<Record<string | symbol, unknown>>
+
+/**
+ * Makes a reader. The parser is loaded here, on first use, and nowhere else. It converts nothing: no numbers, no trimming, no
+ * entities, since a value that was touched no longer fits its signature.
+ *
+ * @param leaves - paths such as `transaction.*` whose elements are not entered: their content is one text, as written
+ * @returns a reader that throws Refused `malformed` for what is not one well-formed element, at most a hundred levels deep
+ */
+export async function loadXmlReader(leaves: readonly string[] = []): Promise<XmlReader> {
+  const { XMLParser } = await import('fast-xml-parser')
+  const place = XMLParser.getMetaDataSymbol() as symbol // Declared as the wrapper object, by mistake.
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    processEntities: false,
+    ignoreDeclaration: true,
+    captureMetaData: true,
+    jPath: false,
+    textNodeName: names.text,
+    cdataPropName: names.cdata,
+    commentPropName: names.comment,
+    // A value called `toString` keeps its name: nothing here looks names up on plain objects.
+    onDangerousProperty: (name) => name,
+    stopNodes: [...leaves],
+  })
+  return (text) => rootOf(parse(parser, text), text, place)
+}
+
+function parse(parser: XMLParser, text: string): readonly ParsedNode[] {
+  try {
+    return parser.parse(text)
+  } catch {
+    // Its message quotes the document.
+    throw new Refused('malformed')
+  }
+}
+
+function rootOf(nodes: readonly ParsedNode[], text: string, place: symbol): XmlElement {
+  const children = nodes.flatMap((node) => toNode(node, text, place))
+  const [root, ...others] = children.filter((child) => child.kind === 'element' || child.text.trim() !== '')
+  if (root?.kind !== 'element' || others.length > 0 || !/>\s*$/.test(text)) throw new Refused('malformed')
+  return root.element
+}
+
+function toNode(node: ParsedNode, text: string, place: symbol): XmlNode[] {
+  const name = Object.keys(node).find((key) => key !== names.attributes)
+  if (name === undefined) throw new Refused('malformed')
+  if (name === names.text) return [{ kind: 'text', text: String(node[name]) }]
+  if (name === names.comment) return []
+  const inside = node[name] as readonly ParsedNode[] // The parser's own shape, see `preserveOrder` in its documentation.
+  if (name === names.cdata) return [{ kind: 'cdata', text: String(inside[0]?.[names.text]) }]
+  if (!isClosed(name, endOf(node, place), text)) throw new Refused('malformed')
+  const children = inside.flatMap((child) => toNode(child, text, place))
+  const attributes = (node[names.attributes] ?? {}) as Readonly<Record<string, string>> // Never converted, so text.
+  return [{ kind: 'element', element: { name, attributes, children } }]
+}
+
+const endOf = (node: ParsedNode, place: symbol): number | undefined =>
+  (node[place] as { readonly endIndex?: number } | undefined)?.endIndex
+
+/** The parser takes any end tag for the one that is due. */
+function isClosed(name: string, end: number | undefined, text: string): boolean {
+  if (end === undefined) return false
+  const tag = text.slice(text.lastIndexOf('<', end - 1), end)
+  return tag.startsWith('</') ? tag.slice(2, -1).trimEnd() === name : tag.endsWith('/>')
+}

@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RepoFile } from './repo-file.ts'
+
+/**
+ * Every text file that is tracked, or would be with the next `git add`: so a rule speaks before the commit, too.
+ *
+ * @param root - absolute path of the checkout
+ */
+export function readRepository(root: string): RepoFile[] {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const paths = [...new Set(listed.split('\0'))].filter((path) => path !== '' && existsSync(join(root, path)))
+  return paths
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+    .filter(({ text }) => !text.includes('\0'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}

@@ -1,0 +1,38 @@
+import { type Manifest, membersOf } from '../repository/manifest.ts'
+
+/** What is wrong with one entry of `exports`. */
+export interface ExportProblem {
+  /** `./http`. */
+  readonly entry: string
+  readonly text: string
+  readonly remedy: string
+}
+
+const conditions = ['@three-ds/source', 'types', 'default']
+
+/**
+ * What is wrong with a manifest's `exports`: each entry is a plain JSON file, or names its source, its declarations and its
+ * module, in this order, with dist mirroring src.
+ *
+ * @param folder - the package's, `packages/core`
+ * @param paths - of all files, to see that the source exists
+ */
+export function exportProblems(folder: string, manifest: Manifest, paths: ReadonlySet<string>): ExportProblem[] {
+  return Object.entries(membersOf(manifest['exports'])).flatMap(([entry, target]): ExportProblem[] => {
+    if (typeof target === 'string') {
+      if (target.endsWith('.json')) return []
+      return [{ entry, text: `"${entry}" names no source`, remedy: `Give it ${conditions.join(', ')}.` }]
+    }
+    const members = membersOf(target)
+    if (Object.keys(members).join() !== conditions.join()) {
+      return [{ entry, text: `the conditions of "${entry}" are not in order`, remedy: `Use ${conditions.join(', ')}.` }]
+    }
+    const source = String(members['@three-ds/source'])
+    const stem = /^\.\/src\/(.+)\.ts$/.exec(source)?.[1]
+    if (stem === undefined || !paths.has(`${folder}/src/${stem}.ts`)) {
+      return [{ entry, text: `the source of "${entry}" does not exist`, remedy: 'Name a file under ./src.' }]
+    }
+    if (members['types'] === `./dist/${stem}.d.ts` && members['default'] === `./dist/${stem}.js`) return []
+    return [{ entry, text: `"${entry}" does not mirror its source`, remedy: `Name ./dist/${stem}.d.ts and .js.` }]
+  })
+}

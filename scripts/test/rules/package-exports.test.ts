@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { exportProblems } from '../../rules/package-exports.ts'
+
+const paths = new Set(['packages/core/src/index.ts'])
+const good = { '@three-ds/source': './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' }
+const check = (target: unknown) =>
+  exportProblems('packages/core', { exports: { '.': target } }, paths).map(({ text }) => text)
+
+describe('package exports', () => {
+  it('passes an entry that mirrors its source, and JSON', () => {
+    expect(check(good)).toEqual([])
+    expect(check('./package.json')).toEqual([])
+  })
+
+  it.each([
+    ['./dist/index.js', '"." names no source'],
+    [
+      { types: good.types, default: good.default, '@three-ds/source': good['@three-ds/source'] },
+      'the conditions of "." are not in order',
+    ],
+    [{ ...good, require: './dist/index.cjs' }, 'the conditions of "." are not in order'],
+    [null, 'the conditions of "." are not in order'],
+    [{ ...good, '@three-ds/source': './src/gone.ts' }, 'the source of "." does not exist'],
+    [{ ...good, '@three-ds/source': 7 }, 'the source of "." does not exist'],
+    [{ ...good, types: './dist/types.d.ts' }, '"." does not mirror its source'],
+    [{ ...good, default: './dist/main.js' }, '"." does not mirror its source'],
+  ])('refuses %j', (target, text) => {
+    expect(check(target)).toEqual([text])
+  })
+})
