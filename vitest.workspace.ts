@@ -1,11 +1,14 @@
+import { existsSync, globSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 /** Tests run on the sources: the condition below is the first in every package's `exports`. */
 const resolve = { conditions: ['@three-ds/source'] }
 
+const roots = globSync(['packages/*', 'examples/*', 'scripts']).filter((root) => existsSync(`${root}/test`))
+
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'examples/*', 'scripts'].map((root) => ({
+    projects: roots.map((root) => ({
       resolve,
       ssr: { resolve },
       test: { name: root, root, include: ['test/**/*.test.ts'] },

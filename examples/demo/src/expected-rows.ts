@@ -28,7 +28,7 @@ const cards = 'developer.spreedly.com/docs/test-data, good and declined cards'
 
 /**
  * Written from the sources, before the fake that plays them. Where the gateway runs 3-D Secure, Spreedly tells of the payment
- * alone, so the authentication stays `unknown`; on a test gateway nobody is liable, so the liability is never the issuer's.
+ * alone, so the authentication stays `unknown`; on a test gateway nobody is liable, so the liability is `unknown`.
  */
 export const expectedRows: readonly ExpectedRow[] = [
   {
@@ -184,7 +184,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     steps: [],
     state: 'failed',
     authentication: 'rejected',
-    liability: 'merchant',
+    liability: 'unknown',
     payment: 'declined',
     moneyMoved: false,
     source: scaGuide,

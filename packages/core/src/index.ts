@@ -15,14 +15,56 @@ export type {
   CallbackVerdict,
   RefusalReason,
 } from './callback/callback.ts'
+export { createReceiver } from './callback/create-receiver.ts'
 export { createMemorySeenStore, type MemorySeenStoreOptions } from './callback/memory-seen-store.ts'
+export type { ReceiverOptions, ReceiverParts } from './callback/receiver-options.ts'
 export type { SeenClaim, SeenStore, SeenVerdict } from './callback/seen-store.ts'
 export { findCarryProblems } from './carry/carry-problems.ts'
 export type { CarryTarget } from './carry/carry-target.ts'
 export { requireCarriable } from './carry/require-carriable.ts'
+export {
+  eciSchema,
+  enrolledSchema,
+  providerNameSchema,
+  schemeSchema,
+  signatureVerificationSchema,
+  threeDSVersionSchema,
+  transStatusSchema,
+} from './codes/code-schemas.ts'
+export { describeChallengeCancel } from './codes/describe-challenge-cancel.ts'
+export { describeEnrolled } from './codes/describe-enrolled.ts'
+export { describeScheme } from './codes/describe-scheme.ts'
+export { describeSignatureVerification } from './codes/describe-signature-verification.ts'
+export { describeThreeDSVersion } from './codes/describe-three-ds-version.ts'
+export { describeTransStatus } from './codes/describe-trans-status.ts'
+export { describeTransStatusReason } from './codes/describe-trans-status-reason.ts'
 export { parseScheme } from './codes/parse-scheme.ts'
+export { cryptogramAs } from './cryptogram/cryptogram-as.ts'
+export { cryptogramBytes } from './cryptogram/cryptogram-bytes.ts'
+export { type CryptogramDescription, describeCryptogram } from './cryptogram/describe-cryptogram.ts'
+export { isWellFormedCryptogram } from './cryptogram/is-well-formed-cryptogram.ts'
 export { normalizeCryptogram } from './cryptogram/normalize-cryptogram.ts'
+export type { CryptogramForm } from './cryptogram/read-cryptogram.ts'
+export { isWellFormedXid, normalizeXid, xidBytes } from './cryptogram/xid.ts'
+export { eciFromSchemeBlind } from './eci/eci-from-scheme-blind.ts'
+export type { EciOutcome } from './eci/eci-row.ts'
 export { parseEci } from './eci/parse-eci.ts'
+export { type EciFacts, type EciReading, readEci } from './eci/read-eci.ts'
+export { type Base64Alphabet, type Base64Form, decodeBase64, encodeBase64 } from './emv/base64.ts'
+export { type CReq, cReqSchema, decodeCReq, encodeCReq, type ReceivedCReq, receivedCReqSchema } from './emv/creq.ts'
+export { type CRes, cResSchema, decodeCRes, encodeCRes, type ReceivedCRes, receivedCResSchema } from './emv/cres.ts'
+export { decodeMessage } from './emv/decode-message.ts'
+export type { MessageEncoding } from './emv/message-encoding.ts'
+export { type ChallengeNotification, readChallengeNotification } from './emv/read-challenge-notification.ts'
+export { readMethodNotification } from './emv/read-method-notification.ts'
+export {
+  decodeThreeDSMethodData,
+  encodeThreeDSMethodData,
+  type ReceivedThreeDSMethodData,
+  receivedThreeDSMethodDataSchema,
+  type ThreeDSMethodData,
+  threeDSMethodDataSchema,
+} from './emv/three-ds-method-data.ts'
 export { describeIssues, invalidInput } from './errors/invalid-input.ts'
 export {
   type Issue,
@@ -32,6 +74,7 @@ export {
   type ThreeDSErrorCode,
   type ThreeDSErrorInit,
 } from './errors/three-ds-error.ts'
+export { type Explanation, explain } from './explain/explain.ts'
 export type { ActionDraft, FlowAdapter, FlowCall, Move, Opening, StepDraft } from './flow/adapter.ts'
 export type { AuthenticationFlow, FlowOptions } from './flow/authentication-flow.ts'
 export { currentStep } from './flow/current-step.ts'
@@ -58,6 +101,15 @@ export type {
   StepNote,
 } from './flow/step.ts'
 export { type WaitOptions, waitFor } from './flow/wait-for.ts'
+export { refuseDocument } from './http/refuse-document.ts'
+export { assessLiability } from './liability/assess-liability.ts'
+export type { AuthorizationAnswer, Liability, LiabilityAssessment } from './liability/liability-assessment.ts'
+export { compareMoney, sameMoney } from './money/compare-money.ts'
+export { type CurrencyCode, currencyExponent, isCurrency } from './money/currency.ts'
+export { currencyOfNumber, numberOfCurrency } from './money/currency-number.ts'
+export { fromDecimal } from './money/from-decimal.ts'
+export { toDecimal } from './money/to-decimal.ts'
+export { parsePaymentResult } from './payment/parse-payment-result.ts'
 export type {
   Decline,
   DeclineKind,
@@ -65,6 +117,7 @@ export type {
   PaymentResult,
   UndeclinedPaymentStatus,
 } from './payment/payment-result.ts'
+export { paymentResultSchema } from './payment/payment-result-schema.ts'
 export type {
   AcceptMatched,
   AuthenticationFacts,
@@ -75,6 +128,15 @@ export type {
   MatchedAuthenticationResult,
   VerifiedAuthenticationResult,
 } from './result/authentication-result.ts'
+export { authenticationResultSchema } from './result/authentication-result-schema.ts'
+export {
+  type Contradiction,
+  type ContradictionCode,
+  type ContradictionFacts,
+  findContradictions,
+} from './result/contradictions.ts'
+export { isMatched, isVerified } from './result/is-verified.ts'
+export { parseAuthenticationResult } from './result/parse-authentication-result.ts'
 export type { Authorization } from './status/authorize-rows.ts'
 export { mayAuthorize } from './status/may-authorize.ts'
 export type { StatusFacts } from './status/status-facts.ts'
@@ -83,6 +145,7 @@ export type { BrowserData, ChallengeWindowSize } from './vocabulary/browser-data
 export { type Clock, systemClock } from './vocabulary/clock.ts'
 export type { IsoDateTime, JsonObject, JsonValue } from './vocabulary/json.ts'
 export type { Money } from './vocabulary/money.ts'
+export { moneySchema } from './vocabulary/money-schema.ts'
 export type {
   Eci,
   Enrolled,
@@ -94,6 +157,7 @@ export type {
 } from './vocabulary/names.ts'
 export type { Open } from './vocabulary/open.ts'
 export type { AbortSignalLike, FetchLike, RequestLike, ResponseLike } from './vocabulary/platform.ts'
+export type { Reason } from './vocabulary/reason.ts'
 export { closestKey } from './wire/closest-key.ts'
 export { findDrift } from './wire/drift.ts'
 export { dropNulls } from './wire/drop-nulls.ts'

@@ -18,7 +18,7 @@ const listOf = (body: unknown): readonly WireError[] => {
 
 const issueOf = ({ key, attribute }: WireError): Issue => {
   const name = asName(key)
-  const remedy = name === undefined ? undefined : errorRemedies[name]
+  const remedy = name === undefined ? undefined : errorRemedies.get(name)
   return {
     path: asName(attribute) ?? '',
     text: name === undefined ? 'Spreedly refused this' : `Spreedly refused this (${name})`,

@@ -46,7 +46,7 @@ export interface CallEvent {
   /** The client's method, `purchase`. */
   readonly operation: string
   readonly method: string
-  /** `/v1/gateways/{gateway_token}/purchase.json`: fit for a metric's label. */
+  /** Below the base URL: `/gateways/{gateway_token}/purchase.json`. Fit for a metric's label. */
   readonly urlTemplate: string
   /** From 1. */
   readonly attempt: number
@@ -77,7 +77,10 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined
   /** Another `fetch`, for a fake or an edge runtime. */
   readonly fetch?: FetchLike | undefined
-  /** Default deadline of a call in milliseconds, where the provider's own timer does not ask for a longer one. */
+  /**
+   * Deadline of every call in milliseconds, instead of each operation's own. The defaults outlast the provider's timers: a
+   * shorter one makes outcomes unknown that the provider would have told.
+   */
   readonly timeoutMs?: number | undefined
   readonly hooks?: ClientHooks | undefined
   readonly clock?: Clock | undefined

@@ -59,13 +59,13 @@ const versionProblem = ({ version }: AuthenticationResult, { name, versions }: C
     ? []
     : [{ path: 'version', text: `${name} does not take this version of 3-D Secure` }]
 
-const cryptogramProblem = ({ cavv }: AuthenticationResult, { cryptogram }: CarryTarget): Issue[] =>
-  cavv === undefined || cryptogram === 'none' || isWellFormedCryptogram(cavv)
+const cryptogramProblem = ({ cavv, scheme }: AuthenticationResult, { cryptogram }: CarryTarget): Issue[] =>
+  cavv === undefined || cryptogram === 'none' || isWellFormedCryptogram(cavv, scheme)
     ? []
     : [
         {
           path: 'cavv',
-          text: 'this is no cryptogram of 20 bytes',
+          text: 'this is no well-formed cryptogram',
           remedy: 'Take the value as the provider sent it, from the operation that was authenticated.',
         },
       ]

@@ -18,7 +18,7 @@ export function defineFlow<Request, P extends string>(
   const engine = { adapter, seen, clock }
   const flowFrom = <Own>(toRequest: (own: Own) => Request): AuthenticationFlow<Own, P> => ({
     provider: adapter.provider,
-    start: (own, options) => startFlow(engine, toRequest(own), options),
+    start: async (own, options) => startFlow(engine, toRequest(own), options),
     resume: (state, event, options) => resumeFlow(engine, state, event, options),
     mapRequest: (toOwn) => flowFrom((own) => toRequest(toOwn(own))),
   })

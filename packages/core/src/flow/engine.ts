@@ -39,15 +39,16 @@ export const flowCall = (clock: Clock, options: CallOptions | undefined): FlowCa
 })
 
 /**
- * Runs an adapter's work: an act whose outcome is unknown becomes a step that finds out. Any other failure means that
- * nothing was done: `onFailure` gives the claim back, and the error goes on.
+ * Runs an adapter's work: an act whose outcome is unknown becomes a step that finds out. Any other error of ours means that
+ * nothing was done: `onFailure` gives the claim back, and the error goes on. What is no error of ours is a bug: nobody knows what
+ * was sent, so the claim stays.
  */
 export async function moveOrFindOut(work: () => Promise<Move>, onFailure: () => Promise<void>): Promise<Move> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof OutcomeUnknown) return outcomeUnknown
-    await onFailure()
+    if (isThreeDSError(error)) await onFailure()
     throw error
   }
 }

@@ -4,7 +4,7 @@ import { readEci } from '../eci/read-eci.ts'
 import type { Issue } from '../errors/three-ds-error.ts'
 import type { AuthenticationStatus } from './authentication-result.ts'
 import { contradictionTexts } from './contradiction-texts.ts'
-import { lettersOfStatus } from './letters-of-status.ts'
+import { letterException, lettersOfStatus } from './letters-of-status.ts'
 import { ecisOfUcafIndicators } from './ucaf-indicators.ts'
 
 /** Which rule is broken. */
@@ -34,15 +34,24 @@ const usable: ReadonlySet<AuthenticationStatus> = new Set(['authenticated', 'att
 /** Answers of the issuer: none can come where the enrolment check ended it. */
 const answered: ReadonlySet<AuthenticationStatus> = new Set([...usable, 'failed', 'rejected', 'pending'])
 
-const letterFits = (letter: string, status: AuthenticationStatus): boolean =>
-  lettersOfStatus[status]?.includes(letter) ?? true
+/** Does the value stand in the list? What is absent could. */
+const couldBe = (values: readonly string[], value: string | undefined): boolean =>
+  value === undefined || values.includes(value)
+
+function letterFits(letter: string, status: AuthenticationStatus, { scheme, eci }: ContradictionFacts): boolean {
+  if (lettersOfStatus[status]?.includes(letter) ?? true) return true
+  const { letters, schemes, ecis } = letterException
+  if (status !== letterException.status) return false
+  return couldBe(letters, letter) && couldBe(schemes, scheme) && couldBe(ecis, eci)
+}
 
 /** The statuses that the facts leave open: the one they name, else those that go with the letter. */
-const openStatuses = ({ status, paResStatus }: ContradictionFacts): readonly AuthenticationStatus[] => {
+function openStatuses(facts: ContradictionFacts): readonly AuthenticationStatus[] {
+  const { status, paResStatus } = facts
   if (status !== undefined && status !== 'unknown') return [status]
   return paResStatus === undefined
     ? everyStatus
-    : everyStatus.filter((one) => one !== 'unknown' && letterFits(paResStatus, one))
+    : everyStatus.filter((one) => one !== 'unknown' && letterFits(paResStatus, one, facts))
 }
 
 const knownAnywhere = (eci: string): boolean =>
@@ -64,7 +73,7 @@ function eciCode(facts: ContradictionFacts): ContradictionCode | undefined {
 
 function* codesOf(facts: ContradictionFacts): Generator<ContradictionCode> {
   const { status, paResStatus, enrolled, signatureVerification, eci, ucafIndicator } = facts
-  if (status !== undefined && paResStatus !== undefined && !letterFits(paResStatus, status))
+  if (status !== undefined && paResStatus !== undefined && !letterFits(paResStatus, status, facts))
     yield 'letter-against-status'
   const aboutEci = eciCode(facts)
   if (aboutEci !== undefined) yield aboutEci

@@ -12,10 +12,12 @@ export type Authorization = 'with-3ds' | 'without-3ds-at-own-risk' | 'no' | 'not
 
 type Row = { readonly withCryptogram: Authorization; readonly without: Authorization }
 
-const both = (answer: Authorization): Row => ({ withCryptogram: answer, without: answer })
-
 /** A cryptogram lets the result travel; without one only a payment without 3-D Secure is left. */
 const carried: Row = { withCryptogram: 'with-3ds', without: 'without-3ds-at-own-risk' }
+
+const withoutOnly: Row = { withCryptogram: 'without-3ds-at-own-risk', without: 'without-3ds-at-own-risk' }
+const never: Row = { withCryptogram: 'no', without: 'no' }
+const later: Row = { withCryptogram: 'not-yet', without: 'not-yet' }
 
 /**
  * By status, and by whether a cryptogram is there; for results that are verified and do not contradict themselves. An
@@ -28,11 +30,11 @@ export const authorizeRows: Readonly<Record<AuthenticationStatus, Row>> = {
   authenticated: carried,
   attempted: carried,
   informational: carried,
-  failed: both('no'),
-  rejected: both('no'),
-  pending: both('not-yet'),
-  unavailable: both('without-3ds-at-own-risk'),
-  'not-enrolled': both('without-3ds-at-own-risk'),
-  bypassed: both('without-3ds-at-own-risk'),
-  unknown: both('no'),
+  failed: never,
+  rejected: never,
+  pending: later,
+  unavailable: withoutOnly,
+  'not-enrolled': withoutOnly,
+  bypassed: withoutOnly,
+  unknown: never,
 }

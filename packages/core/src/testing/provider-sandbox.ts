@@ -4,7 +4,13 @@ import type { AuthenticationStep } from '../flow/step.ts'
 import type { Money } from '../vocabulary/money.ts'
 import type { FetchLike } from '../vocabulary/platform.ts'
 
-/** What a fake can be told to do wrong. `cut-before`: the connection is cut before the provider acts; `cut-after`: after. */
+/**
+ * What a fake can be told to do wrong.
+ *
+ * - The provider has done nothing after `status`, `html-502` and `cut-before` (the connection is cut before it acts).
+ * - It has acted, and its answer is lost, after `empty-200`, `truncated-json` and `cut-after`.
+ * - `latency` passes on the injected clock, before the provider acts; an aborted request ends it.
+ */
 export type Fault =
   | { readonly kind: 'latency'; readonly ms: number }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
@@ -23,11 +29,22 @@ export type Scenario =
 /** How the cardholder behaves. */
 export type CardholderAnswer = 'pass' | 'fail' | 'cancel' | 'abandon'
 
-/** One thing that a fake gateway did. */
+/**
+ * One thing that a fake gateway was asked for and took up. A refused request (no such token, a missing field) and a call
+ * that only reads leave no entry.
+ */
 export interface LedgerEntry {
+  /** The client's method, `purchase`. */
   readonly operation: string
   readonly amount?: Money
-  /** Money was reserved or taken. */
+  /**
+   * The cardholder pays for this: money was reserved or taken. So the entries that say so count the charges.
+   *
+   * It stands at the operation that asked for the money, from the moment at which the payment has succeeded: a purchase
+   * waits for its challenge uncharged. A decline never counts, checking a card neither; a capture takes what its
+   * authorization has counted already. A void or a credit is an entry of its own and takes no count back: what was
+   * charged has been charged.
+   */
   readonly charged: boolean
 }
 

@@ -165,6 +165,19 @@ describe('an answer that cannot be read', () => {
   })
 })
 
+describe('an answer that broke off', () => {
+  it('was sent for, whatever its error claims', async () => {
+    const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' })
+    const body = new ReadableStream({ start: (controller) => controller.error(refused) })
+    const error = await errorOf(
+      sampleTransport({ fetch: async () => new Response(body) }).send(purchase, purchaseInput),
+    )
+    expect(error.code).toBe('network')
+    expect(error.outcome).toBe('unknown')
+    expect(error.status).toBe(200)
+  })
+})
+
 describe('an answer with an error status', () => {
   const decline = { ...purchaseInput, isAnswer: (code: number, body: unknown) => code === 422 && isPayment(body) }
   const isPayment = (body: unknown) => typeof body === 'object' && body !== null && 'state' in body

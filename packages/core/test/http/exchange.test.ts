@@ -35,6 +35,15 @@ describe('an exchange with a real server', () => {
     expect(error.remedy).toMatch(/^Nothing was sent\..*`baseUrl`/)
   })
 
+  it('knows of a request that the platform does not even make that nothing was sent', async () => {
+    await using server = await loopback((response) => response.end(json))
+    // A method that `fetch` forbids: a mistake in an operation, which the type would have caught.
+    const operation = { ...purchase, method: 'TRACE' as 'POST' }
+    const error = await errorOf(at(server.url).send(operation, { answer: purchaseInput.answer }))
+    expect(server.seen).toHaveLength(0)
+    expect(error.outcome).toBe('not-sent')
+  })
+
   it('does not know what became of a payment when the connection is cut before the request was read', async () => {
     await using server = await rawLoopback((socket) => socket.destroy())
     const error = await errorOf(at(server.url).send(purchase, purchaseInput))

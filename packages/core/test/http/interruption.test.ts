@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Operation } from '../../src/http/operation.ts'
 import { stuckClock } from './fake-clock.ts'
 import { loopback } from './loopback.ts'
@@ -23,9 +23,18 @@ const stalled = (onCancel = () => {}) =>
   new Response(new ReadableStream({ pull: never, cancel: onCancel }), { headers: { 'x-request-id': 'r-1' } })
 
 describe('a deadline', () => {
+  // Faked for the deadline alone: the servers are real.
+  const fakeTimers = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const pass = () => vi.advanceTimersByTime(purchase.timeoutMs)
+  afterEach(() => vi.useRealTimers())
+
   it('that passes in flight leaves a payment unknown', async () => {
+    fakeTimers()
     await using server = await loopback(() => {})
-    const error = await errorOf(sampleTransport({ baseUrl: server.url }).send(purchase, purchaseInput, soon))
+    const call = errorOf(sampleTransport({ baseUrl: server.url }).send(purchase, purchaseInput))
+    await server.arrived(1)
+    pass()
+    const error = await call
     expect(server.seen).toHaveLength(1)
     expect(error.code).toBe('timeout')
     expect(error.outcome).toBe('unknown')
@@ -35,10 +44,10 @@ describe('a deadline', () => {
   })
 
   it('covers reading the body: one that stalls does not hang', async () => {
+    fakeTimers()
     await using server = await loopback((response) => response.writeHead(200, { 'x-request-id': 'r-1' }).write('{'))
-    const error = await errorOf(
-      sampleTransport({ baseUrl: server.url }).send(purchase, purchaseInput, { timeoutMs: 60 }),
-    )
+    const hooks = { onResponse: () => void setImmediate(pass) }
+    const error = await errorOf(sampleTransport({ baseUrl: server.url, hooks }).send(purchase, purchaseInput))
     expect(server.seen).toHaveLength(1)
     expect(error.code).toBe('timeout')
     expect(error.outcome).toBe('unknown')
@@ -47,11 +56,10 @@ describe('a deadline', () => {
   })
 
   it('covers pauses', async () => {
+    fakeTimers()
     await using server = await loopback((response) => response.writeHead(503).end())
-    const clock = stuckClock()
-    const error = await errorOf(
-      sampleTransport({ baseUrl: server.url, clock }).send(show, showInput, { timeoutMs: 200 }),
-    )
+    const clock = stuckClock(pass)
+    const error = await errorOf(sampleTransport({ baseUrl: server.url, clock }).send(show, showInput))
     expect(server.seen).toHaveLength(1)
     expect(error.code).toBe('timeout')
     expect(error.outcome).toBe('unknown')
@@ -59,15 +67,16 @@ describe('a deadline', () => {
   })
 
   it('is one for all attempts together', async () => {
+    fakeTimers()
     await using server = await loopback((response, _, count) => {
       if (count === 1) response.writeHead(503).end()
     })
-    const clock = { now: () => 0, sleep: async () => {} }
-    const error = await errorOf(
-      sampleTransport({ baseUrl: server.url, clock }).send(show, showInput, { timeoutMs: 300 }),
-    )
+    const clock = { now: () => 0, sleep: async () => void vi.advanceTimersByTime(show.timeoutMs - 1) }
+    const call = errorOf(sampleTransport({ baseUrl: server.url, clock }).send(show, showInput))
+    await server.arrived(2)
+    vi.advanceTimersByTime(1)
+    expect((await call).code).toBe('timeout')
     expect(server.seen).toHaveLength(2)
-    expect(error.code).toBe('timeout')
   })
 
   it('may be followed by the same call for a read, and under its key for a payment', async () => {
@@ -200,47 +209,5 @@ describe('a `fetch` that ignores its signal', () => {
     expect(error.code).toBe('timeout')
     answer(stalled(cancel))
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce())
-  })
-})
-
-describe('nothing stays behind', () => {
-  const answers = [
-    ok(),
-    status(422),
-    () => new Response('{'),
-    () => {
-      throw new TypeError('fetch failed')
-    },
-  ]
-
-  it('on a signal that a thousand calls shared', async () => {
-    const { signal } = new AbortController()
-    const added = vi.spyOn(signal, 'addEventListener')
-    const removed = vi.spyOn(signal, 'removeEventListener')
-    const listeners = new Set<unknown>()
-    added.mockImplementation((_, listener) => void listeners.add(listener))
-    removed.mockImplementation((_, listener) => void listeners.delete(listener))
-    for (let call = 0; call < 1_000; call += 1) {
-      const fetch = scriptedFetch(answers[call % answers.length] ?? ok()).fetch
-      await sampleTransport({ fetch })
-        .send(purchase, purchaseInput, { signal })
-        .catch(() => {})
-    }
-    expect(added).toHaveBeenCalledTimes(1_000)
-    expect(listeners.size).toBe(0)
-  })
-
-  it('of its timer', async () => {
-    const set = vi.spyOn(globalThis, 'setTimeout')
-    const cleared = vi.spyOn(globalThis, 'clearTimeout')
-    for (const answer of answers) {
-      await sampleTransport({ fetch: scriptedFetch(answer).fetch })
-        .send(purchase, purchaseInput)
-        .catch(() => {})
-    }
-    expect(set).toHaveBeenCalledTimes(answers.length)
-    for (const { value } of set.mock.results) expect(cleared).toHaveBeenCalledWith(value)
-    set.mockRestore()
-    cleared.mockRestore()
   })
 })

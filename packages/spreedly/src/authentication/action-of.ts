@@ -1,5 +1,6 @@
 import type { StepDraft } from '@three-ds/core'
-import { readForm, safeUrl } from '../forms/read-form.ts'
+import { readForm } from '../forms/read-form.ts'
+import { safeUrl } from '../forms/safe-url.ts'
 import type { SpreedlyTransaction } from '../schemas/transaction.ts'
 
 /** What Spreedly's script in the page is called in a script action. */

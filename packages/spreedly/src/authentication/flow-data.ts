@@ -25,15 +25,14 @@ export const dataOf = ({ operation, transaction }: SpreedlyFlowRequest): Spreedl
 /** The state's data: written by `dataOf` and `withTransaction` alone. */
 export const readData = (data: JsonObject): SpreedlyFlowData => data as SpreedlyFlowData
 
-/** What the first answer tells for later. */
+/** What the first answer tells for later. No later one adds to it: a step that stands must not change under the page. */
 export const withTransaction = (
   data: SpreedlyFlowData,
   { token, on_test_gateway }: SpreedlyTransaction,
-): SpreedlyFlowData => ({
-  ...data,
-  transaction_token: token,
-  ...(on_test_gateway === undefined ? {} : { on_test_gateway }),
-})
+): SpreedlyFlowData =>
+  data.transaction_token === undefined
+    ? { ...data, transaction_token: token, ...(on_test_gateway === undefined ? {} : { on_test_gateway }) }
+    : data
 
 /** Types under which Spreedly files what was asked for. */
 const types: Readonly<Record<SpreedlyFlowData['operation'], readonly string[]>> = {

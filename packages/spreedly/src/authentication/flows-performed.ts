@@ -4,9 +4,9 @@
  *
  * Source: developer.spreedly.com/reference/authenticate.
  */
-export const flowsPerformed: Readonly<Record<string, 'frictionless' | 'challenge'>> = {
-  frictionless: 'frictionless',
-  device_fingerprint: 'frictionless',
-  challenge: 'challenge',
-  app_challenge: 'challenge',
-}
+export const flowsPerformed: ReadonlyMap<string, 'frictionless' | 'challenge'> = new Map([
+  ['frictionless', 'frictionless'],
+  ['device_fingerprint', 'frictionless'],
+  ['challenge', 'challenge'],
+  ['app_challenge', 'challenge'],
+])

@@ -1,7 +1,7 @@
 import {
   type AcceptMatched,
+  cryptogramAs,
   type MatchedAuthenticationResult,
-  normalizeCryptogram,
   requireCarriable,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
@@ -49,7 +49,7 @@ export function fromAuthenticationResult(
     three_ds_version: String(result.version),
     three_ds: present({
       ecommerce_indicator: result.eci,
-      authentication_value: result.cavv === undefined ? undefined : normalizeCryptogram(result.cavv),
+      authentication_value: result.cavv === undefined ? undefined : cryptogramAs(result.cavv, 'base64'),
       directory_server_transaction_id: result.dsTransId,
       acs_transaction_id: result.acsTransId,
       xid: result.xid,

@@ -5,18 +5,18 @@ import type { UndeclinedPaymentStatus } from '@three-ds/core'
  *
  * Source: docs.spreedly.com/guides/3dsecure2; developer.spreedly.com/reference.
  */
-export const succeededAs: Readonly<Record<string, UndeclinedPaymentStatus>> = {
-  Purchase: 'captured',
-  OffsitePurchase: 'captured',
-  Capture: 'captured',
-  Authorization: 'authorized',
-  OffsiteAuthorization: 'authorized',
-  Void: 'canceled',
-  Verification: 'not-attempted',
-  Credit: 'not-attempted',
-  GeneralCredit: 'not-attempted',
-  AddPaymentMethod: 'not-attempted',
-  RetainPaymentMethod: 'not-attempted',
-  RedactPaymentMethod: 'not-attempted',
-  Store: 'not-attempted',
-}
+export const succeededAs: ReadonlyMap<string, UndeclinedPaymentStatus> = new Map([
+  ['Purchase', 'captured'],
+  ['OffsitePurchase', 'captured'],
+  ['Capture', 'captured'],
+  ['Authorization', 'authorized'],
+  ['OffsiteAuthorization', 'authorized'],
+  ['Void', 'canceled'],
+  ['Verification', 'not-attempted'],
+  ['Credit', 'not-attempted'],
+  ['GeneralCredit', 'not-attempted'],
+  ['AddPaymentMethod', 'not-attempted'],
+  ['RetainPaymentMethod', 'not-attempted'],
+  ['RedactPaymentMethod', 'not-attempted'],
+  ['Store', 'not-attempted'],
+])

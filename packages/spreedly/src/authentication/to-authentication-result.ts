@@ -14,6 +14,7 @@ import { flowsPerformed } from './flows-performed.ts'
 import { present } from './present.ts'
 
 type Subject = SpreedlyTransaction | SpreedlyScaAuthentication
+type Status = AuthenticationFacts['status']
 
 /** A test gateway, or a card that is no card. */
 const isTest = (subject: Subject, card: SpreedlyPaymentMethod | undefined): boolean =>
@@ -43,13 +44,16 @@ function companions(subject: Subject, card: SpreedlyPaymentMethod | undefined) {
   } as const
 }
 
-/** The letter of the last answer, else of the first. */
+/** The letter of the last answer, else of the first; blank is absent. */
 const letterOf = (sca: SpreedlyScaAuthentication): string | undefined =>
-  sca.authentication_response_status ?? sca.directory_response_status
+  sca.authentication_response_status || sca.directory_response_status || undefined
 
-/** Spreedly's own state must not say something else than the issuer's letter. */
-const contradicts = (sca: SpreedlyScaAuthentication, status: AuthenticationFacts['status']): boolean =>
-  (status === 'authenticated' || status === 'attempted') && (sca.state === 'failed' || sca.succeeded === false)
+/** Spreedly's own state and the issuer's letter must not say different things. */
+function standing(sca: SpreedlyScaAuthentication, letter: string | undefined, status: Status): Status {
+  if (sca.state === 'pending') return letter === undefined || status === 'pending' ? 'pending' : 'unknown'
+  const isSuccess = status === 'authenticated' || status === 'attempted'
+  return isSuccess && (sca.state === 'failed' || sca.succeeded === false) ? 'unknown' : status
+}
 
 function fromSca(
   sca: SpreedlyScaAuthentication,
@@ -69,7 +73,7 @@ function fromSca(
   const value = sca.authentication_value
   return {
     ...base,
-    status: sca.state === 'pending' ? 'pending' : contradicts(sca, status) ? 'unknown' : status,
+    status: standing(sca, paResStatus, status),
     ...present({
       eci,
       cavv: value === undefined || value === '' ? undefined : normalizeCryptogram(value),
@@ -81,7 +85,7 @@ function fromSca(
       xid: sca.xid,
       enrolled: sca.enrolled,
       version: sca.three_ds_version,
-      flow: flowsPerformed[sca.flow_performed ?? ''],
+      flow: flowsPerformed.get(sca.flow_performed ?? ''),
       statusReason: sca.trans_status_reason,
       authenticatedAt: sca.state === 'pending' ? undefined : utc(sca.updated_at ?? sca.created_at),
     }),

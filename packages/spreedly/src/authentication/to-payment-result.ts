@@ -23,8 +23,10 @@ function declineOf({ message, message_key, response }: Paid): Decline {
 function standingOf(paid: Paid): { readonly status: UndeclinedPaymentStatus; readonly final: boolean } {
   const kind = transactionKind(paid)
   switch (kind) {
-    case 'succeeded':
-      return { status: succeededAs[paid.transaction_type ?? ''] ?? 'unknown', final: true }
+    case 'succeeded': {
+      const status = succeededAs.get(paid.transaction_type ?? '')
+      return status === undefined ? { status: 'unknown', final: false } : { status, final: true }
+    }
     case 'declined':
       return { status: 'canceled', final: true }
     case 'processing':

@@ -50,14 +50,14 @@ export async function verifyWith(
   maxBytes = defaultMaxBytes,
 ): Promise<readonly CallbackVerdict<SpreedlyCallbackEvent>[]> {
   try {
-    const written = await readWritten(readBodyText(body, maxBytes, 'verifyCallback'))
+    const written = readWritten(readBodyText(body, maxBytes, 'verifyCallback'))
     return await Promise.all(written.map((transaction, index) => judge(transaction, index, keys)))
   } catch (error) {
     return [caughtRefusal(error)]
   }
 }
 
-const readWritten = async ({ format, text }: BodyText): Promise<WrittenTransaction[]> =>
+const readWritten = ({ format, text }: BodyText): WrittenTransaction[] =>
   format === 'xml' ? readWrittenXml(text) : readWrittenJson(text)
 
 const judge = (

@@ -1,56 +1,36 @@
 import { decodeText } from '../xml/decode-text.ts'
-import { loadXmlReader, type XmlReader } from '../xml/read-xml.ts'
+import { type OutlineElement, readOutline } from '../xml/read-outline.ts'
 import { screenXml } from '../xml/screen-xml.ts'
-import { elementsOf, hasStrayText, type XmlElement } from '../xml/xml-element.ts'
 import { Refused } from './refused.ts'
-import { transactionsOf } from './transactions-of.ts'
 import type { WrittenObject, WrittenTransaction, WrittenValue } from './written-transaction.ts'
 
-let reader: Promise<XmlReader> | undefined
-
 /**
- * The transactions of an XML callback, as written. What stands below a direct member of a transaction is not even parsed:
- * no signature covers it.
+ * The transactions of an XML callback, as written: a batch, or one that stands alone.
  *
- * @throws Refused for what `screenXml` and the parser refuse, and for another root
+ * @throws Refused `doctype`, `entity`, `malformed`, or `otherRoot` for a document that is, or holds, something else
  */
-export async function readWrittenXml(text: string): Promise<WrittenTransaction[]> {
+export function readWrittenXml(text: string): WrittenTransaction[] {
   screenXml(text)
-  reader ??= loadXmlReader(['transactions.transaction.*', 'transaction.*', 'signed.*'])
-  const read = await reader
-  return transactionsOf(read(text)).map((transaction) => toWritten(transaction, read))
+  const root = readOutline(text)
+  const transactions = root.name === 'transaction' ? [root] : root.children
+  const strange =
+    transactions.some(({ name }) => name !== 'transaction') || (root.name === 'transactions' && root.hasText)
+  if (strange || (root.name !== 'transactions' && root.name !== 'transaction')) throw new Refused('otherRoot')
+  return transactions.map(toWritten)
 }
 
-function toWritten(transaction: XmlElement, read: XmlReader): WrittenTransaction {
-  const members = membersOf(transaction)
-  const signed = (members.get('signed') ?? []).map(contentOf).filter((content) => content.trim() !== '')
-  return {
-    ...writtenObject(members),
-    signed: signed.map((content) => writtenObject(membersOf(read(`<signed>${content}</signed>`)))),
-  }
+function toWritten(transaction: OutlineElement): WrittenTransaction {
+  if (transaction.hasText) throw new Refused('malformed')
+  const signed = transaction.children.filter(({ name, content }) => name === 'signed' && content.trim() !== '')
+  return { ...writtenObject(transaction), signed: signed.map(writtenObject) }
 }
 
-function membersOf(element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
-  if (hasStrayText(element)) throw new Refused('malformed')
-  const members = new Map<string, XmlElement[]>()
-  for (const child of elementsOf(element)) {
-    const same = members.get(child.name)
-    if (same === undefined) members.set(child.name, [child])
-    else same.push(child)
-  }
-  return members
-}
-
-const writtenObject = (members: ReadonlyMap<string, readonly XmlElement[]>): WrittenObject => ({
-  read: (name) => (members.get(name) ?? []).map(toValue),
+const writtenObject = ({ children }: OutlineElement): WrittenObject => ({
+  read: (wanted) => children.filter(({ name }) => name === wanted).map(toValue),
 })
 
-/** The content of an element that was not entered. */
-const contentOf = ({ children: [content] }: XmlElement): string => (content?.kind === 'text' ? content.text : '')
-
-function toValue(element: XmlElement): WrittenValue {
-  const content = contentOf(element)
+function toValue({ attributes, content }: OutlineElement): WrittenValue {
   if (content.includes('<')) return { kind: 'unclear', refusal: 'splitValue' }
-  if (element.attributes['nil'] !== 'true') return { kind: 'text', text: decodeText(content) }
+  if (!/\snil\s*=\s*["']true["']/.test(attributes)) return { kind: 'text', text: decodeText(content) }
   return content === '' ? { kind: 'nil' } : { kind: 'unclear', refusal: 'nilWithText' }
 }

@@ -26,8 +26,8 @@ export type SpreedlyCompletion = {
  */
 export const complete =
   (transport: Transport) => (transactionToken: string, body?: SpreedlyCompletion, options?: CallOptions) => {
-    const checked = parseInput(completionSchema, body ?? {}, { provider, operation: operation.name })
-    const sent = { ...checked, ...options?.extra }
+    const { context } = parseInput(completionSchema, body ?? {}, { provider, operation: operation.name })
+    const sent = { ...(context === undefined ? {} : { context }), ...options?.extra }
     return sendForTransaction(
       transport,
       operation,

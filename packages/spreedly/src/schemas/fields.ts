@@ -6,8 +6,9 @@ export const text = () => z.exactOptional(tolerantText())
 export const flag = () => z.exactOptional(tolerantFlag())
 export const integer = () => z.exactOptional(tolerantInteger())
 export const anything = () => z.exactOptional(z.unknown())
-export const word = <const T extends readonly string[]>(...known: T): z.ZodMiniExactOptional<OpenEnum<T[number]>> =>
-  z.exactOptional(openEnum(...known))
+export const word = <const T extends readonly string[]>(
+  ...known: T
+): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> => z.exactOptional(tolerant(openEnum(...known)))
 export const part = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(tolerant(schema))
 
 /** Fields of a request: strict, and `undefined` is the same as absent. */

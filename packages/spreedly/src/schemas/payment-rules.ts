@@ -76,10 +76,19 @@ function ambiguousOrder(fields: Fields): RuleFinding[] {
   ]
 }
 
-/** Everything that is wrong between the fields of a payment. */
+/** Spreedly answers in capitals: a payment in `usd` would never be known again as the one that was asked for. */
+function oddCurrency(fields: Fields): RuleFinding[] {
+  const currency = fields['currency_code']
+  if (typeof currency !== 'string' || /^[A-Z]{3}$/.test(currency)) return []
+  const remedy = 'Give the alphabetic code of ISO 4217: USD, EUR.'
+  return [{ path: ['currency_code'], text: 'three capital letters are needed here', remedy }]
+}
+
+/** Everything that is wrong with a payment and that no single field tells. */
 export const findPaymentProblems = (fields: Fields): RuleFinding[] => [
   ...missingSource(fields),
   ...missingCompanions(fields),
   ...conflicts(fields),
   ...ambiguousOrder(fields),
+  ...oddCurrency(fields),
 ]

@@ -2,7 +2,7 @@ import type { XMLParser } from 'fast-xml-parser'
 import { Refused } from '../callback/refused.ts'
 import type { XmlElement, XmlNode } from './xml-element.ts'
 
-/** Reads a document whose line ends are `\n` and which `screenXml` has let through. */
+/** Reads a document that `screenXml` has let through, with `\n` as its line ends. */
 export type XmlReader = (text: string) => XmlElement
 
 /** Illegal as names of elements, so no document can claim them. */
@@ -15,10 +15,9 @@ type ParsedNode = Readonly<Record<string | symbol, unknown>>
  * Makes a reader. The parser is loaded here, on first use, and nowhere else. It converts nothing: no numbers, no trimming, no
  * entities, since a value that was touched no longer fits its signature.
  *
- * @param leaves - paths such as `transaction.*` whose elements are not entered: their content is one text, as written
  * @returns a reader that throws Refused `malformed` for what is not one well-formed element, at most a hundred levels deep
  */
-export async function loadXmlReader(leaves: readonly string[] = []): Promise<XmlReader> {
+export async function loadXmlReader(): Promise<XmlReader> {
   const { XMLParser } = await import('fast-xml-parser')
   const place = XMLParser.getMetaDataSymbol() as symbol // Declared as the wrapper object, by mistake.
   const parser = new XMLParser({
@@ -37,7 +36,6 @@ export async function loadXmlReader(leaves: readonly string[] = []): Promise<Xml
     commentPropName: names.comment,
     // A value called `toString` keeps its name: nothing here looks names up on plain objects.
     onDangerousProperty: (name) => name,
-    stopNodes: [...leaves],
   })
   return (text) => rootOf(parse(parser, text), text, place)
 }

@@ -24,7 +24,8 @@ function screenMarkup(markup: string): void {
   if (strangeReference.test(markup)) throw new Refused('entity')
 }
 
-function endOfSection(text: string, at: number): number {
+/** Where a comment or CDATA section ends; no other declaration is let through. */
+export function endOfSection(text: string, at: number): number {
   if (text.startsWith('<!--', at)) return endOf(text, '-->', at + 4)
   if (text.startsWith('<![CDATA[', at)) return endOf(text, ']]>', at + 9)
   throw new Refused('doctype')

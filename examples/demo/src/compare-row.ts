@@ -1,0 +1,19 @@
+import type { ExpectedRow } from './expected-rows.ts'
+import type { ActualRow } from './run-scenario.ts'
+
+/** What differs between how a scenario must end and how it ended; empty where it matches. */
+export function compareRow(expected: ExpectedRow, actual: ActualRow): readonly string[] {
+  const pairs: readonly (readonly [name: string, expected: unknown, actual: unknown])[] = [
+    ['steps', expected.steps.join(), actual.steps.join()],
+    ['state', expected.state, actual.state],
+    ['authentication', expected.authentication, actual.authentication.status],
+    ['eci', expected.eci, actual.authentication.eci],
+    ['liability', expected.liability, actual.liability],
+    ['payment', expected.payment, actual.payment.status],
+    ['charges', expected.moneyMoved ? 1 : 0, actual.charges],
+    ['callbacks', 1, actual.callbacks],
+  ]
+  return pairs
+    .filter(([, wanted, got]) => wanted !== got)
+    .map(([name, wanted, got]) => `${name}: ${String(wanted)} expected, ${String(got)} found`)
+}

@@ -1,0 +1,55 @@
+import { type AuthenticationResult, assessLiability, explain, type PaymentResult } from '@three-ds/core'
+import type { ExpectedRow } from './expected-rows.ts'
+import type { Shop } from './shop.ts'
+
+/** How a scenario ended. */
+export interface ActualRow {
+  readonly steps: readonly string[]
+  readonly state: string
+  readonly authentication: AuthenticationResult
+  readonly liability: string
+  /** Why. */
+  readonly reason: string
+  /** In plain words. */
+  readonly summary: string
+  readonly payment: PaymentResult
+  readonly charges: number
+  /** Signed callbacks that the receiver handed over. */
+  readonly callbacks: number
+}
+
+const mostSteps = 10
+
+/** Runs one scenario through the public API, as a shop would, with a cardholder who does what is asked. */
+export async function runScenario(shop: Shop, { scenario, amount, currency }: ExpectedRow): Promise<ActualRow> {
+  const chargesBefore = shop.charges()
+  const eventsBefore = shop.events.length
+  const request = shop.sandbox.request(scenario)
+  if (request.transaction.amount !== amount || request.transaction.currency_code !== currency) {
+    throw new Error(`The fake plays ${scenario} with another amount than the source names.`)
+  }
+
+  const steps: string[] = []
+  let step = await shop.flow.start(request)
+  while (step.type !== 'done') {
+    if (steps.length > mostSteps) throw new Error(`${scenario} does not end.`)
+    steps.push(step.type)
+    step = await shop.flow.resume(step.state, await shop.sandbox.answer(step))
+  }
+  if (step.kind !== 'payment') throw new Error(`${scenario} ended without a payment.`)
+
+  await shop.deliverCallbacks()
+  const { authentication, payment } = step
+  const { liability, reasons } = assessLiability(authentication, { payment })
+  return {
+    steps,
+    state: payment.providerStatus,
+    authentication,
+    liability,
+    reason: reasons[0]?.text ?? '',
+    summary: explain(authentication).summary,
+    payment,
+    charges: shop.charges() - chargesBefore,
+    callbacks: shop.events.length - eventsBefore,
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readBrowserEvent } from '../../src/flow/read-browser-event.ts'
+
+const url = 'https://shop.example/return/1'
+const post = (body: BodyInit, type: string) =>
+  new Request(url, { method: 'POST', body, headers: { 'content-type': type } })
+
+describe('what the browser sent', () => {
+  it('is the query of a return', async () => {
+    expect(await readBrowserEvent(new Request(`${url}?transaction_token=t&x=%2B`))).toEqual({
+      type: 'return',
+      parameters: { transaction_token: 't', x: '+' },
+    })
+  })
+
+  it('is the form post of a return', async () => {
+    expect(await readBrowserEvent(post('cres=abc&x=1', 'application/x-www-form-urlencoded; charset=utf-8'))).toEqual({
+      type: 'return',
+      parameters: { cres: 'abc', x: '1' },
+    })
+  })
+
+  it.each([
+    { type: 'frame', outcome: 'timed-out', actionId: 'a' },
+    { type: 'script', script: 's', payload: { action: 'succeeded', n: [1, true] } },
+    { type: 'return', parameters: { a: 'b' } },
+  ])('is an event as JSON: $type', async (event) => {
+    expect(await readBrowserEvent(post(JSON.stringify(event), 'application/json'))).toEqual(event)
+  })
+
+  it.each([
+    ['not JSON', '{"type":'],
+    ['a list', '[]'],
+    [
+      'a callback: that does not come through the browser',
+      '{"type":"callback","provider":"p","id":"i","evidence":"signed","dedupeKey":"d","data":{}}',
+    ],
+    ['a poll', '{"type":"poll"}'],
+    ['a field that is not known', '{"type":"frame","outcome":"completed","evidence":"signed"}'],
+    ['an unknown outcome', '{"type":"frame","outcome":"paid"}'],
+    ['parameters that are no text', '{"type":"return","parameters":{"a":1}}'],
+  ])('is refused where it is %s', async (_what, body) => {
+    await expect(readBrowserEvent(post(body, 'application/json'))).rejects.toMatchObject({
+      code: 'invalid-input',
+      outcome: 'not-sent',
+    })
+  })
+
+  it('is refused over 64 KiB', async () => {
+    await expect(readBrowserEvent(post('x'.repeat(70_000), 'application/json'))).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  })
+
+  it('has no way into an object’s prototype', async () => {
+    const event = await readBrowserEvent(new Request(`${url}?__proto__=x&constructor=y`))
+    expect(Object.getPrototypeOf(event.type === 'return' ? event.parameters : null)).toBe(Object.prototype)
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+  })
+})
