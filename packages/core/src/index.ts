@@ -19,6 +19,13 @@ export { createReceiver } from './callback/create-receiver.ts'
 export { createMemorySeenStore, type MemorySeenStoreOptions } from './callback/memory-seen-store.ts'
 export type { ReceiverOptions, ReceiverParts } from './callback/receiver-options.ts'
 export type { SeenClaim, SeenStore, SeenVerdict } from './callback/seen-store.ts'
+export {
+  createMemorySetAside,
+  type MemorySetAside,
+  type MemorySetAsideOptions,
+  type SetAside,
+  type SetAsideItem,
+} from './callback/set-aside.ts'
 export { findCarryProblems } from './carry/carry-problems.ts'
 export type { CarryTarget } from './carry/carry-target.ts'
 export { requireCarriable } from './carry/require-carriable.ts'

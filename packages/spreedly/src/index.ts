@@ -6,6 +6,7 @@ export {
   fromAuthenticationResult,
   type SpreedlyThirdPartyThreeDS,
 } from './authentication/from-authentication-result.ts'
+export { createSpreedlyScaFlow, type SpreedlyScaFlowRequest } from './authentication/sca-flow.ts'
 export { toAuthenticationResult } from './authentication/to-authentication-result.ts'
 export { toPaymentResult } from './authentication/to-payment-result.ts'
 export { decodeBrowserInfo, encodeBrowserInfo, type SpreedlyBrowserInfo } from './browser/browser-info.ts'
@@ -17,6 +18,14 @@ export type {
   SpreedlyThreeDSBrowser,
   SpreedlyThreeDSEvent,
 } from './browser/lifecycle.ts'
+export type { CallbackFormat } from './callback/body-text.ts'
+export type { SpreedlyCallbackEvent, SpreedlyFetchedEvent } from './callback/callback-event.ts'
+export { type FetchCallbackOptions, fetchCallback } from './callback/fetch.ts'
+export { createSpreedlyFetchingReceiver, type SpreedlyFetchingReceiverOptions } from './callback/fetching-handler.ts'
+export { createSpreedlyCallbackReceiver, type SpreedlyCallbackReceiverOptions } from './callback/handler.ts'
+export { parseCallback, type SpreedlyCallback, type SpreedlyCallbackTransaction } from './callback/parse.ts'
+export type { SpreedlySignedValues } from './callback/signed-values.ts'
+export { type VerifyCallbackOptions, verifyCallback } from './callback/verify.ts'
 export { createSpreedlyClient, type SpreedlyClient, type SpreedlyClientOptions } from './client.ts'
 export { type FormParts, readForm } from './forms/read-form.ts'
 export type { SpreedlyCapture } from './operations/capture.ts'

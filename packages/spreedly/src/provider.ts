@@ -1,2 +1,2 @@
 /** The name under which results, states and errors of this package go. */
-export const provider = 'spreedly'
+export const provider = 'spreedly' as const

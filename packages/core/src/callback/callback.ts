@@ -40,7 +40,10 @@ export type CallbackVerdict<Event extends CallbackEvent = CallbackEvent> =
 
 /** Options of every `create…CallbackReceiver`. */
 export interface CallbackOptions<Event extends CallbackEvent> {
-  /** Hears each event once. If it fails, or while it has not ended, a later delivery hands the event over again. */
+  /**
+   * Hears each event once; repetitions meanwhile are answered and dropped. If it fails, the event is free again for a later
+   * delivery. A process that dies between the answer and the end of `onEvent` has taken the event with it: store it first.
+   */
   readonly onEvent: (event: Event) => void | Promise<void>
   /** Hears what was not believed. */
   readonly onRefused?: ((refusal: CallbackRefusal) => void) | undefined

@@ -1,68 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CallbackRefusal, CallbackVerdict } from '../../src/callback/callback.ts'
-import { createReceiver } from '../../src/callback/create-receiver.ts'
-import { createMemorySeenStore } from '../../src/callback/memory-seen-store.ts'
-import type { ReceiverOptions, ReceiverParts } from '../../src/callback/receiver-options.ts'
-import { createMemorySetAside } from '../../src/callback/set-aside.ts'
 import { isThreeDSError } from '../../src/errors/three-ds-error.ts'
 import type { CallbackEvent } from '../../src/flow/event.ts'
 import type { Clock } from '../../src/vocabulary/clock.ts'
-
-const address = 'https://shop.example/callbacks'
-const refusal: CallbackRefusal = { verdict: 'refused', reason: 'unsigned', hint: 'none' }
-const refused = (): CallbackRefusal => ({ ...refusal })
-
-const accepted = (key: string): CallbackVerdict => ({
-  verdict: 'accepted',
-  event: { type: 'callback', provider: 'acme', id: `acme:${key}`, evidence: 'fetched', dedupeKey: key, data: {} },
-})
-
-/** The body names the events: `a,b`. */
-const read = async (body: Uint8Array) => new TextDecoder().decode(body).split(',').map(accepted)
-
-const post = (body: BodyInit = 'a') =>
-  // `duplex` is needed for a stream as a body, and not yet in the types.
-  new Request(address, { method: 'POST', body, duplex: 'half' } as RequestInit)
-
-/** A promise that the test settles. */
-function deferred() {
-  let resolve = () => {}
-  let reject = (_reason: Error) => {}
-  const promise = new Promise<void>((...settle) => {
-    ;[resolve, reject] = settle
-  })
-  return { promise, resolve, reject }
-}
-
-/** A clock whose sleepers wake when the test says so. */
-function handClock() {
-  const wakers: (() => void)[] = []
-  const clock: Clock = {
-    now: () => Date.UTC(2026, 0, 31, 9, 30),
-    sleep: (_ms, signal) =>
-      new Promise((resolve, reject) => {
-        wakers.push(resolve)
-        signal?.addEventListener('abort', () => reject(signal.reason))
-      }),
-  }
-  const ring = () => {
-    for (const wake of wakers.splice(0)) wake()
-  }
-  return { clock, ring }
-}
-
-function setUp(
-  options: Partial<ReceiverOptions<CallbackEvent>> = {},
-  parts: Partial<ReceiverParts<CallbackEvent>> = {},
-) {
-  const heard: string[] = []
-  const errors: unknown[] = []
-  const receive = createReceiver(
-    { provider: 'acme', read, ...parts },
-    { onEvent: ({ dedupeKey }) => void heard.push(dedupeKey), onError: (error) => errors.push(error), ...options },
-  )
-  return { receive, heard, errors }
-}
+import { accepted, address, deferred, handClock, post, refused, setUp } from './receiver-rig.ts'
 
 describe('createReceiver: what it takes', () => {
   it.each(['GET', 'HEAD', 'PUT', 'DELETE'])('answers 405 to %s and names POST', async (method) => {
@@ -75,7 +16,11 @@ describe('createReceiver: what it takes', () => {
   it('hands the bytes on as they came', async () => {
     const bytes = Uint8Array.of(0xff, 0x00, 0xfe)
     const seen: Uint8Array[] = []
-    const { receive } = setUp({}, { read: async (body) => seen.splice(0, 0, body) as never[] })
+    const read = async (body: Uint8Array) => {
+      seen.push(body)
+      return []
+    }
+    const { receive } = setUp({}, { read })
     await receive(post(bytes))
     expect(seen).toEqual([bytes])
   })
@@ -185,14 +130,18 @@ describe('createReceiver: events', () => {
   it('answers in time where onEvent has not ended, and keeps the process for it', async () => {
     const { clock, ring } = handClock()
     const gate = deferred()
-    const { receive } = setUp({ clock, onEvent: () => gate.promise })
+    const started = deferred()
+    const onEvent = () => {
+      started.resolve()
+      return gate.promise
+    }
+    const { receive } = setUp({ clock, onEvent })
     const waitUntil = vi.fn()
     const answer = receive(post(), { waitUntil })
-    await vi.waitFor(() => {
-      ring()
-      expect(waitUntil).toHaveBeenCalledOnce()
-    })
+    await started.promise
+    ring()
     expect((await answer).status).toBe(200)
+    expect(waitUntil).toHaveBeenCalledOnce()
     gate.resolve()
     await expect(waitUntil.mock.calls[0]?.[0]).resolves.toBe(true)
   })
@@ -200,15 +149,18 @@ describe('createReceiver: events', () => {
   it('releases an event that fails after the answer, and tells onError', async () => {
     const { clock, ring } = handClock()
     const gate = deferred()
-    const onEvent = vi.fn().mockReturnValueOnce(gate.promise)
+    const started = deferred()
+    const onEvent = vi.fn().mockImplementationOnce(() => {
+      started.resolve()
+      return gate.promise
+    })
     const { receive, errors } = setUp({ clock, onEvent })
     const background: Promise<unknown>[] = []
     const answer = receive(post(), { waitUntil: (work) => void background.push(work) })
-    await vi.waitFor(() => {
-      ring()
-      expect(background).toHaveLength(1)
-    })
+    await started.promise
+    ring()
     expect((await answer).status).toBe(200)
+    expect(background).toHaveLength(1)
     gate.reject(new Error('late'))
     await expect(background[0]).resolves.toBe(false)
     expect(errors).toEqual([new Error('late')])
@@ -229,83 +181,6 @@ describe('createReceiver: events', () => {
     }
     await setUp({ clock }).receive(post())
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])
-  })
-})
-
-describe('createReceiver: stores that fail', () => {
-  it('answers 503 where the claim fails, and hands nothing over', async () => {
-    const seen = { claim: async () => Promise.reject(new Error('store down')), release: async () => {} }
-    const { receive, heard, errors } = setUp({ seen })
-    expect((await receive(post())).status).toBe(503)
-    expect(heard).toEqual([])
-    expect(errors).toEqual([new Error('store down')])
-  })
-
-  it('still hands over what was claimed before the store failed', async () => {
-    const memory = createMemorySeenStore()
-    const claim = vi.fn(memory.claim).mockImplementationOnce(memory.claim).mockRejectedValueOnce(new Error('down'))
-    const { receive, heard } = setUp({ seen: { ...memory, claim } })
-    expect((await receive(post('a,b'))).status).toBe(503)
-    expect(heard).toEqual(['a'])
-    expect((await receive(post('a,b'))).status).toBe(200)
-    expect(heard).toEqual(['a', 'b'])
-  })
-
-  it('survives a release that fails', async () => {
-    const release = () => {
-      throw new Error('release down')
-    }
-    const onEvent = () => Promise.reject(new Error('event'))
-    const { receive, errors } = setUp({ onEvent, seen: { ...createMemorySeenStore(), release } })
-    expect((await receive(post())).status).toBe(500)
-    expect(errors).toEqual([new Error('event'), new Error('release down')])
-  })
-
-  it('answers 503 where the body could not be judged, so that the sender repeats', async () => {
-    const { receive, errors } = setUp({}, { read: () => Promise.reject(new Error('provider down')) })
-    expect((await receive(post())).status).toBe(503)
-    expect(errors).toEqual([new Error('provider down')])
-  })
-})
-
-describe('createReceiver: what is not believed', () => {
-  it('is set aside as it came, told to onRefused, and answered 200', async () => {
-    const setAside = createMemorySetAside()
-    const onRefused = vi.fn()
-    const { clock } = handClock()
-    const { receive, heard } = setUp({ setAside, onRefused, clock }, { read: async () => [refused()] })
-    expect((await receive(post('forged'))).status).toBe(200)
-    expect(heard).toEqual([])
-    expect(onRefused.mock.calls.map(([told]) => told)).toEqual([refusal])
-    expect(setAside.take()).toEqual([
-      { receivedAt: '2026-01-31T09:30:00.000Z', body: new TextEncoder().encode('forged'), refusals: [refusal] },
-    ])
-  })
-
-  it('does not keep back the believed transactions of the same body', async () => {
-    const { receive, heard } = setUp({}, { read: async () => [refused(), accepted('a')] })
-    expect((await receive(post())).status).toBe(200)
-    expect(heard).toEqual(['a'])
-  })
-
-  it('is not set aside where everything was believed', async () => {
-    const setAside = createMemorySetAside()
-    await setUp({ setAside }).receive(post())
-    expect(setAside.take()).toEqual([])
-  })
-
-  it('is answered 503 where it cannot be set aside', async () => {
-    const setAside = { keep: () => Promise.reject(new Error('disk full')) }
-    const { receive } = setUp({ setAside }, { read: async () => [refused()] })
-    expect((await receive(post())).status).toBe(503)
-  })
-
-  it('is answered all the same where onRefused throws', async () => {
-    const onRefused = () => {
-      throw new Error('logger')
-    }
-    const { receive } = setUp({ onRefused }, { read: async () => [refused()] })
-    expect((await receive(post())).status).toBe(200)
   })
 })
 

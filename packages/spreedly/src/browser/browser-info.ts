@@ -82,7 +82,7 @@ export function decodeBrowserInfo(encoded: string): SpreedlyBrowserInfo {
     ],
     { provider, operation: 'decodeBrowserInfo' },
   )
-  if (encoded.length > maxLength) throw refused
+  if (typeof encoded !== 'string' || encoded.length > maxLength) throw refused
   try {
     const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
     return infoSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))

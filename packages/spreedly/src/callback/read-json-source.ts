@@ -68,7 +68,7 @@ export function readJsonSource(text: string): JsonSource {
   }
 
   const root = value(next(), 0)
-  return text.slice(token.lastIndex).trim() === '' ? root : malformed()
+  return /^[\t\n\r ]*$/.test(text.slice(token.lastIndex)) ? root : malformed()
 }
 
 function unquoted(quoted: string): string {

@@ -10,7 +10,7 @@ export interface Tag {
  * A comment, or a tag up to the first `>` outside quotes. Whatever is left open runs to the end of the text: so once begun a
  * match never fails, nothing is tried twice, and hostile text costs no more than its length.
  */
-const pattern = /<!--[^]*?(?:-->|$)|<(\/?[a-z][^\s/>"']*)((?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*)(>|$)/gi
+const pattern = /<!--[\s\S]*?(?:-->|$)|<(\/?[a-z][^\s/>"']*)((?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*)(>|$)/gi
 
 /** `name="value"`, `name='value'`, `name=value`, `name`. */
 const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/g

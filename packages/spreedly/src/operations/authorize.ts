@@ -12,7 +12,7 @@ const operation = movesMoney({
 
 /** Source: docs.spreedly.com/guides/3dsecure2, "Set up your backend". */
 export const authorize =
-  (transport: Transport) => (gatewayToken: string, transaction: SpreedlyPayment, options?: CallOptions) =>
+  (transport: Transport) => async (gatewayToken: string, transaction: SpreedlyPayment, options?: CallOptions) =>
     sendForTransaction(
       transport,
       operation,

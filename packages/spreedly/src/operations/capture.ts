@@ -24,7 +24,7 @@ export interface SpreedlyCapture extends z.input<typeof captureSchema> {}
 
 /** Source: developer.spreedly.com/reference (capture). */
 export const capture =
-  (transport: Transport) => (transactionToken: string, transaction?: SpreedlyCapture, options?: CallOptions) =>
+  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyCapture, options?: CallOptions) =>
     sendForTransaction(
       transport,
       operation,

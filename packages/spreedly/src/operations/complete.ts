@@ -25,7 +25,7 @@ export type SpreedlyCompletion = {
  * body is read from its example; nothing confirms it.
  */
 export const complete =
-  (transport: Transport) => (transactionToken: string, body?: SpreedlyCompletion, options?: CallOptions) => {
+  (transport: Transport) => async (transactionToken: string, body?: SpreedlyCompletion, options?: CallOptions) => {
     const { context } = parseInput(completionSchema, body ?? {}, { provider, operation: operation.name })
     const sent = { ...(context === undefined ? {} : { context }), ...options?.extra }
     return sendForTransaction(

@@ -35,7 +35,7 @@ export interface SpreedlyPaymentMethodInput extends z.input<typeof paymentMethod
 
 /** Source: developer.spreedly.com/reference (create a payment method); the answer is a transaction of type AddPaymentMethod. */
 export const createPaymentMethod =
-  (transport: Transport) => (paymentMethod: SpreedlyPaymentMethodInput, options?: CallOptions) =>
+  (transport: Transport) => async (paymentMethod: SpreedlyPaymentMethodInput, options?: CallOptions) =>
     sendForTransaction(
       transport,
       operation,

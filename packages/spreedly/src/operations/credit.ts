@@ -24,7 +24,7 @@ export interface SpreedlyCredit extends z.input<typeof creditSchema> {}
 
 /** Source: developer.spreedly.com/reference (credit). */
 export const credit =
-  (transport: Transport) => (transactionToken: string, transaction?: SpreedlyCredit, options?: CallOptions) =>
+  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyCredit, options?: CallOptions) =>
     sendForTransaction(
       transport,
       operation,

@@ -25,10 +25,11 @@ export interface SpreedlyTransactionQuery extends z.input<typeof querySchema> {}
 const answer = openObject({ transactions: z.array(spreedlyTransactionSchema) })
 
 /** Source: developer.spreedly.com/reference (list transactions); thirty calls a minute for an environment. */
-export const listTransactions = (transport: Transport) => (query?: SpreedlyTransactionQuery, options?: CallOptions) =>
-  sendForBody(
-    transport,
-    operation,
-    { query: parseInput(querySchema, query ?? {}, { provider, operation: operation.name }), answer },
-    options,
-  )
+export const listTransactions =
+  (transport: Transport) => async (query?: SpreedlyTransactionQuery, options?: CallOptions) =>
+    sendForBody(
+      transport,
+      operation,
+      { query: parseInput(querySchema, query ?? {}, { provider, operation: operation.name }), answer },
+      options,
+    )

@@ -14,7 +14,7 @@ const operation = authenticates({
   path: '/sca/providers/{sca_provider_key}/authenticate.json',
 })
 
-const scaRequestSchema = strictObject({
+export const scaRequestSchema = strictObject({
   payment_method_token: z.string(),
   browser_info: z.string(),
   /** Integer in the currency's minor unit. */

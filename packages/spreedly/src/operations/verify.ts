@@ -12,7 +12,7 @@ const operation = movesMoney({
 
 /** Source: developer.spreedly.com/reference (verify). */
 export const verify =
-  (transport: Transport) => (gatewayToken: string, transaction: SpreedlyVerification, options?: CallOptions) =>
+  (transport: Transport) => async (gatewayToken: string, transaction: SpreedlyVerification, options?: CallOptions) =>
     sendForTransaction(
       transport,
       operation,

@@ -22,7 +22,7 @@ export interface SpreedlyVoid extends z.input<typeof voidSchema> {}
 
 /** Source: developer.spreedly.com/reference (void). */
 export const voidTransaction =
-  (transport: Transport) => (transactionToken: string, transaction?: SpreedlyVoid, options?: CallOptions) =>
+  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyVoid, options?: CallOptions) =>
     sendForTransaction(
       transport,
       operation,

@@ -78,7 +78,7 @@ const opened = (name: string, attributes: string, from: number): OpenElement => 
 function close(stack: OpenElement[], name: string, text: string, to: number): void {
   const element = stack.pop()
   const parent = stack.at(-1)
-  if (element?.name !== name || parent === undefined) return malformed()
+  if (element === undefined || parent === undefined || element.name !== name) throw new Refused('malformed')
   if (stack.length >= outlineDepth) return
   const { attributes, children, hasText } = element
   parent.children.push({ name, attributes, content: text.slice(element.from, to), children, hasText })

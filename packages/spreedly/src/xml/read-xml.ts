@@ -1,4 +1,3 @@
-import type { XMLParser } from 'fast-xml-parser'
 import { Refused } from '../callback/refused.ts'
 import type { XmlElement, XmlNode } from './xml-element.ts'
 
@@ -12,8 +11,10 @@ const names = { text: '#text', cdata: '#cdata', comment: '#comment', attributes:
 type ParsedNode = Readonly<Record<string | symbol, unknown>>
 
 /**
- * Makes a reader. The parser is loaded here, on first use, and nowhere else. It converts nothing: no numbers, no trimming, no
- * entities, since a value that was touched no longer fits its signature.
+ * Makes a reader of whole documents. The parser is loaded here, on first use, and nowhere else. It converts nothing: left to
+ * itself it makes 5 of the indicator `05`, rounds long numbers and expands what a document declares.
+ *
+ * Verifying does not come here: `readOutline` is stricter, and four times as fast.
  *
  * @returns a reader that throws Refused `malformed` for what is not one well-formed element, at most a hundred levels deep
  */
@@ -40,9 +41,9 @@ export async function loadXmlReader(): Promise<XmlReader> {
   return (text) => rootOf(parse(parser, text), text, place)
 }
 
-function parse(parser: XMLParser, text: string): readonly ParsedNode[] {
+function parse(parser: { parse(text: string): unknown }, text: string): readonly ParsedNode[] {
   try {
-    return parser.parse(text)
+    return parser.parse(text) as readonly ParsedNode[] // The shape that `preserveOrder` promises.
   } catch {
     // Its message quotes the document.
     throw new Refused('malformed')
@@ -50,9 +51,15 @@ function parse(parser: XMLParser, text: string): readonly ParsedNode[] {
 }
 
 function rootOf(nodes: readonly ParsedNode[], text: string, place: symbol): XmlElement {
-  const children = nodes.flatMap((node) => toNode(node, text, place))
-  const [root, ...others] = children.filter((child) => child.kind === 'element' || child.text.trim() !== '')
-  if (root?.kind !== 'element' || others.length > 0 || !/>\s*$/.test(text)) throw new Refused('malformed')
+  const elements = nodes.flatMap((node) => {
+    const child = toNode(node, text, place).find(({ kind }) => kind === 'element')
+    return child?.kind === 'element' ? [{ element: child.element, ...placeOf(node, place) }] : []
+  })
+  const [root, ...others] = elements
+  if (root === undefined || others.length > 0) throw new Refused('malformed')
+  // The parser drops text and end tags outside the root without a word.
+  const outside = text.slice(0, root.startIndex) + text.slice(root.endIndex)
+  if (/\S/.test(outside.replace(/^<\?xml[^>]*\?>/, '').replace(/<!--.*?-->/gs, ''))) throw new Refused('malformed')
   return root.element
 }
 
@@ -61,16 +68,20 @@ function toNode(node: ParsedNode, text: string, place: symbol): XmlNode[] {
   if (name === undefined) throw new Refused('malformed')
   if (name === names.text) return [{ kind: 'text', text: String(node[name]) }]
   if (name === names.comment) return []
-  const inside = node[name] as readonly ParsedNode[] // The parser's own shape, see `preserveOrder` in its documentation.
+  const inside = node[name] as readonly ParsedNode[] // As above.
   if (name === names.cdata) return [{ kind: 'cdata', text: String(inside[0]?.[names.text]) }]
-  if (!isClosed(name, endOf(node, place), text)) throw new Refused('malformed')
+  if (!isClosed(name, placeOf(node, place).endIndex, text)) throw new Refused('malformed')
   const children = inside.flatMap((child) => toNode(child, text, place))
   const attributes = (node[names.attributes] ?? {}) as Readonly<Record<string, string>> // Never converted, so text.
   return [{ kind: 'element', element: { name, attributes, children } }]
 }
 
-const endOf = (node: ParsedNode, place: symbol): number | undefined =>
-  (node[place] as { readonly endIndex?: number } | undefined)?.endIndex
+interface Place {
+  readonly startIndex?: number
+  readonly endIndex?: number
+}
+
+const placeOf = (node: ParsedNode, place: symbol): Place => (node[place] ?? {}) as Place // See `captureMetaData`.
 
 /** The parser takes any end tag for the one that is due. */
 function isClosed(name: string, end: number | undefined, text: string): boolean {

@@ -133,7 +133,7 @@ describe('repetitions', () => {
 
   it('of the signature, or of a part of it, are ambiguous', async () => {
     const xml = renderCallbackXml([await signed()])
-    const [element = ''] = /<signed>[^]*<\/signed>/.exec(xml) ?? []
+    const [element = ''] = /<signed>.*<\/signed>/s.exec(xml) ?? []
     expect(await judged(xml.replace(element, element + element))).toEqual(['ambiguous at 0'])
     expect(await judged(xml.replace('<algorithm>', '<fields>amount</fields><algorithm>'))).toEqual(['ambiguous at 0'])
     const json = renderCallbackJson([await signed()])

@@ -16,7 +16,7 @@ const withValue = (name: string, change: (value: string) => string): string =>
 /** The text at a place replaced, taken away, or something put before it. */
 const changesAt = (value: string, at: number): string[] => {
   const [before, after] = [value.slice(0, at), value.slice(at + 1)]
-  const replacements = ['0', '9', 'a', 'Z', ' ', '|', '-', 'é', '\u0000', '&#65;', '&amp;', '']
+  const replacements = ['0', '9', 'a', 'Z', ' ', '|', '-', 'é', '\u0000', '&#198;', '&amp;', '']
   const replaced = replacements.map((by) => before + by + after)
   return [...replaced, `${before}7${value.slice(at)}`].filter((changed) => changed !== value)
 }

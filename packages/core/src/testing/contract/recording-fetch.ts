@@ -18,16 +18,25 @@ export interface RecordingFetch {
   readonly requests: readonly RecordedRequest[]
 }
 
-/** Plays the replies one after the other; the last one stays. */
-export function recordingFetch(replies: readonly [Reply, ...Reply[]]): RecordingFetch {
+/**
+ * Plays the replies one after the other; the last one stays.
+ *
+ * @param headers - stand on every answer
+ */
+export function recordingFetch(
+  replies: readonly [Reply, ...Reply[]],
+  headers: Readonly<Record<string, string>>,
+): RecordingFetch {
   const requests: RecordedRequest[] = []
   const fetch: FetchLike = async (input, init) => {
     const request = new Request(input, init)
-    const { method, url, headers, signal } = request
-    const recorded = { method, url, headers, signal, body: await request.text() }
+    const { method, url, signal } = request
+    const recorded = { method, url, headers: request.headers, signal, body: await request.text() }
     requests.push(recorded)
     const reply = replies[Math.min(requests.length, replies.length) - 1] ?? replies[0]
-    return reply(recorded)
+    const response = await reply(recorded)
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+    return response
   }
   return { fetch, requests }
 }

@@ -1,9 +1,6 @@
 import type { WireAnswer } from './contract-operation.ts'
 import type { Reply } from './recording-fetch.ts'
 
-/** The id under which every reply of the suite goes. */
-export const requestId = 'contract-request-1'
-
 /** An answer of the provider, as it stands on the wire. */
 export const wireText = (answer: WireAnswer): string => ('text' in answer ? answer.text : JSON.stringify(answer.body))
 

@@ -1,0 +1,104 @@
+import {
+  type AuthenticationFlow,
+  type AuthenticationState,
+  defineFlow,
+  type FlowCall,
+  type FlowOptions,
+  type JsonObject,
+  type Move,
+  parseInput,
+  type StepDraft,
+  strictObject,
+} from '@three-ds/core'
+import * as z from 'zod/mini'
+import type { SpreedlyClient } from '../client.ts'
+import { type SpreedlyScaRequest, scaRequestSchema } from '../operations/sca-authenticate.ts'
+import { provider } from '../provider.ts'
+import type { SpreedlyScaAnswer, SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
+import { actionOf } from './action-of.ts'
+import { toAuthenticationResult } from './to-authentication-result.ts'
+
+/** An authentication that Spreedly runs without a payment (3DS2 Global, stand-alone). */
+export type SpreedlyScaFlowRequest = {
+  readonly sca_provider_key: string
+  /** The natural key of the flow, yours; it is not sent. One for each attempt. */
+  readonly reference: string
+  readonly transaction: SpreedlyScaRequest
+}
+
+const requestSchema = strictObject({
+  sca_provider_key: z.string().check(z.minLength(1)),
+  reference: z.string().check(z.minLength(1)),
+  transaction: scaRequestSchema,
+})
+
+const tokenOf = (data: JsonObject): string | undefined =>
+  typeof data['transaction_token'] === 'string' ? data['transaction_token'] : undefined
+
+/** Where the flow stands after an answer: nothing is charged, whatever it says. */
+function moveFor(answer: SpreedlyScaAnswer | SpreedlyTransactionAnswer): Move {
+  const { token } = answer.transaction
+  const authentication = toAuthenticationResult(answer)
+  const done: StepDraft = { type: 'done', kind: 'authentication', authentication }
+  const isPending = authentication.status === 'pending' && token !== undefined
+  const step = isPending ? actionOf({ ...answer.transaction, token, state: 'pending', succeeded: false }) : done
+  return { step, ...(token === undefined ? {} : { data: { transaction_token: token } }) }
+}
+
+/** Nothing was charged and nothing can be looked up: the flow ends, and says that it knows nothing. */
+const lost: Move = {
+  step: {
+    type: 'done',
+    kind: 'authentication',
+    authentication: { provider, status: 'unknown', evidence: 'browser', test: false },
+  },
+}
+
+/** Somebody else started it and holds the token. */
+const elsewhere: Move = { step: { type: 'poll', reason: 'in-progress', afterMs: 5_000 } }
+
+async function read(client: SpreedlyClient, state: AuthenticationState, call: FlowCall): Promise<Move> {
+  const token = tokenOf(state.data)
+  if (token !== undefined) return moveFor(await client.showTransaction(token, call.options))
+  return state.step.type === 'poll' && state.step.reason === 'in-progress' ? elsewhere : lost
+}
+
+/**
+ * Spreedly's own authentication behind the loop: it ends with an `AuthenticationResult` and charges nothing. Pay next, with
+ * `sca_authentication_token`, or elsewhere with `fromAuthenticationResult`.
+ *
+ * If the answer to the first call gets lost, the flow ends `unknown`: Spreedly offers no way to look it up, and a new
+ * reference may try again. The same reference is never sent twice.
+ *
+ * Source: developer.spreedly.com/reference/authenticate.
+ *
+ * @example
+ * ```ts
+ * import { createSpreedlyClient, createSpreedlyScaFlow } from '@three-ds/spreedly'
+ * import { createSpreedlySandbox } from '@three-ds/spreedly/testing'
+ *
+ * const sandbox = createSpreedlySandbox()
+ * const flow = createSpreedlyScaFlow(createSpreedlyClient(sandbox.clientOptions))
+ * const step = await flow.start(sandbox.scaRequest('sca-frictionless'))
+ * console.log(step.type === 'done' && step.authentication.status) // authenticated
+ * ```
+ */
+export function createSpreedlyScaFlow(
+  client: SpreedlyClient,
+  options?: FlowOptions,
+): AuthenticationFlow<SpreedlyScaFlowRequest, 'spreedly'> {
+  return defineFlow(
+    {
+      provider,
+      open: (request) => {
+        const { reference } = parseInput(requestSchema, request, { provider, operation: 'start' })
+        return { key: `sca/${reference}`, data: {} }
+      },
+      start: async ({ sca_provider_key, transaction }, call) =>
+        moveFor(await client.scaAuthenticate(sca_provider_key, transaction, call.options)),
+      resume: (state, _event, call) => read(client, state, call),
+      find: (state, call) => read(client, state, call),
+    },
+    options,
+  )
+}

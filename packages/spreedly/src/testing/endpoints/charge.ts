@@ -1,0 +1,101 @@
+import type { FakeRoute } from '@three-ds/core/testing'
+import { Refused } from '../refused.ts'
+import { refusals } from '../data/refusals.ts'
+import type { FakeSpreedly } from '../state/fake-spreedly.ts'
+import { amountOf, type Fields, isSet, objectOf, textOf } from '../state/fields.ts'
+import { makeToken } from '../state/make-token.ts'
+import { planPayment } from '../state/plan-payment.ts'
+import { runSca } from '../state/run-sca.ts'
+import { afterSca } from '../state/standing.ts'
+import type { StoredCard } from '../state/stored-card.ts'
+import type { StoredSca } from '../state/stored-sca.ts'
+import type { StoredTransaction, TransactionType } from '../state/stored-transaction.ts'
+import { checkPayment } from './check-payment.ts'
+import { ledgerAmount } from './ledger-amount.ts'
+import { requireGateway, transactionOf } from './lookup.ts'
+import { readUnder } from './read-body.ts'
+import { outcomeReply } from './reply.ts'
+import { namedCard } from './store-card.ts'
+
+/** The calls that file a payment, and under which type. */
+export const chargeTypes = {
+  purchase: 'Purchase',
+  authorize: 'Authorization',
+  verify: 'Verification',
+} as const satisfies Readonly<Record<string, TransactionType>>
+
+/** An authentication that stands alone already, and the card that it was for. @throws Refused `noSuchTransaction` */
+function finishedSca(fake: FakeSpreedly, fields: Fields): Pick<StoredTransaction, 'sca' | 'card'> | undefined {
+  const token = textOf(fields, 'sca_authentication_token')
+  if (token === undefined) return undefined
+  const { sca, card } = transactionOf(fake, token)
+  if (sca === undefined || card === undefined) throw new Refused(refusals.noSuchTransaction)
+  return { sca, card }
+}
+
+function newSca(fake: FakeSpreedly, fields: Fields, card: StoredCard): StoredSca | undefined {
+  const providerKey = textOf(fields, 'sca_provider_key')
+  if (providerKey === undefined) return undefined
+  const question = {
+    token: makeToken(fake.ids),
+    providerKey,
+    scheme: card.card.type,
+    amount: amountOf(fields),
+    currency: textOf(fields, 'currency_code'),
+    parameters: objectOf(fields, 'sca_authentication_parameters') ?? {},
+  }
+  return runSca(question, fake.ids)
+}
+
+function fileCharge(fake: FakeSpreedly, type: TransactionType, fields: Fields): StoredTransaction {
+  const finished = finishedSca(fake, fields)
+  const card = finished?.card ?? namedCard(fake, fields)
+  const isGone = card.storage === 'redacted'
+  const sca = finished?.sca ?? (isGone ? undefined : newSca(fake, fields, card))
+  const amount = amountOf(fields)
+  const currency = textOf(fields, 'currency_code')
+  const now = fake.clock.now()
+  const filed: StoredTransaction = {
+    token: makeToken(fake.ids),
+    type,
+    createdAt: now,
+    updatedAt: now,
+    fields: withoutCard(fields),
+    card,
+    gatewayTransactionId: fake.ids.token('0123456789', 8),
+    ...(amount === undefined ? {} : { amount }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(sca === undefined ? planPayment(fields, card) : { sca, standing: { state: 'succeeded' } }),
+  }
+  return sca === undefined || isGone ? filed : { ...filed, standing: standingAfter(filed, sca) }
+}
+
+/** A stand-alone challenge that nobody has answered yet authenticates nobody. */
+const standingAfter = (filed: StoredTransaction, sca: StoredSca): StoredTransaction['standing'] =>
+  sca.state === 'pending' && textOf(filed.fields, 'sca_authentication_token') !== undefined
+    ? { state: 'failed', failure: 'scaFailed' }
+    : afterSca(filed)
+
+/** Card data sent along is not kept; that there was some is. */
+const withoutCard = (fields: Fields): Fields => ('credit_card' in fields ? { ...fields, credit_card: true } : fields)
+
+/** A card that paid is used up, or kept if the merchant asked for that. */
+export function storageAfter(transaction: StoredTransaction): StoredTransaction {
+  const { card, standing, fields } = transaction
+  if (card === undefined || standing.state !== 'succeeded' || card.storage !== 'cached') return transaction
+  return { ...transaction, card: { ...card, storage: isSet(fields, 'retain_on_success') ? 'retained' : 'used' } }
+}
+
+/** Authorize, purchase or verify. */
+export const charge =
+  (fake: FakeSpreedly, operation: keyof typeof chargeTypes): FakeRoute['handle'] =>
+  (call, parameters) => {
+    requireGateway(fake, parameters['gateway_token'])
+    const fields = readUnder('transaction', call)
+    checkPayment(fake, fields, operation !== 'verify')
+    const transaction = storageAfter(fileCharge(fake, chargeTypes[operation], fields))
+    if (transaction.card !== undefined) fake.state.saveCard(transaction.card)
+    fake.ledger.record({ operation, ...ledgerAmount(transaction) }, transaction.token)
+    fake.state.save(transaction)
+    return outcomeReply(fake, transaction)
+  }

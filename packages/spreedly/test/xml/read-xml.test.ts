@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { loadXmlReader } from '../../src/xml/read-xml.ts'
+
+const read = await loadXmlReader()
+
+describe('loadXmlReader', () => {
+  it('gives elements, attributes and text as written', () => {
+    expect(read('<a x="1" y=\'&lt;\'> &amp; <b/><![CDATA[<c>]]><!-- d --></a>')).toEqual({
+      name: 'a',
+      attributes: { x: '1', y: '&lt;' },
+      children: [
+        { kind: 'text', text: ' &amp; ' },
+        { kind: 'element', element: { name: 'b', attributes: {}, children: [] } },
+        { kind: 'cdata', text: '<c>' },
+      ],
+    })
+  })
+
+  it('takes a declaration and white space around the root', () => {
+    expect(read('<?xml version="1.0"?>\n<a>\n</a >\n').name).toBe('a')
+  })
+
+  it.each([
+    '',
+    'text',
+    '<a>',
+    '<a></b>',
+    '<a><b></a></b>',
+    '<a></a></a>',
+    '<a></a><b/>',
+    '<a></a>text',
+    '<a/>text',
+    'text<a/>',
+    '<a><b></a>',
+    '<a',
+    '<__proto__/>',
+    '<a><constructor/></a>',
+    '<#text/>',
+    '<:@/>',
+    '<a></a><',
+  ])('refuses %j', (text) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ refusal: 'malformed' }))
+  })
+
+  it('refuses what nests deeper than a hundred levels', () => {
+    expect(read('<a>'.repeat(100) + '</a>'.repeat(100)).name).toBe('a')
+    expect(() => read('<a>'.repeat(103) + '</a>'.repeat(103))).toThrow(
+      expect.objectContaining({ refusal: 'malformed' }),
+    )
+  })
+})
