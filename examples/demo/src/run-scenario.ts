@@ -1,4 +1,10 @@
-import { type AuthenticationResult, assessLiability, explain, type PaymentResult } from '@three-ds/core'
+import {
+  type AuthenticationResult,
+  assessLiability,
+  explain,
+  type LiabilityAssessment,
+  type PaymentResult,
+} from '@three-ds/core'
 import type { ExpectedRow } from './expected-rows.ts'
 import type { Shop } from './shop.ts'
 
@@ -7,9 +13,9 @@ export interface ActualRow {
   readonly steps: readonly string[]
   readonly state: string
   readonly authentication: AuthenticationResult
-  readonly liability: string
-  /** Why. */
-  readonly reason: string
+  readonly liability: LiabilityAssessment
+  /** Had a live gateway answered the same. */
+  readonly ifLive: LiabilityAssessment
   /** In plain words. */
   readonly summary: string
   readonly payment: PaymentResult
@@ -40,13 +46,12 @@ export async function runScenario(shop: Shop, { scenario, amount, currency }: Ex
 
   await shop.deliverCallbacks()
   const { authentication, payment } = step
-  const { liability, reasons } = assessLiability(authentication, { payment })
   return {
     steps,
     state: payment.providerStatus,
     authentication,
-    liability,
-    reason: reasons[0]?.text ?? '',
+    liability: assessLiability(authentication, { payment }),
+    ifLive: assessLiability({ ...authentication, test: false }, { payment: { ...payment, test: false } }),
     summary: explain(authentication).summary,
     payment,
     charges: shop.charges() - chargesBefore,

@@ -108,7 +108,6 @@ export type {
   StepNote,
 } from './flow/step.ts'
 export { type WaitOptions, waitFor } from './flow/wait-for.ts'
-export { refuseDocument } from './http/refuse-document.ts'
 export { assessLiability } from './liability/assess-liability.ts'
 export type { AuthorizationAnswer, Liability, LiabilityAssessment } from './liability/liability-assessment.ts'
 export { compareMoney, sameMoney } from './money/compare-money.ts'

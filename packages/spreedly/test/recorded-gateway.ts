@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Clock, FetchLike } from '@three-ds/core'
 import { onTestFinished } from 'vitest'
 
@@ -57,7 +56,7 @@ export function recordedGateway(...planned: readonly PlannedAnswer[]): RecordedG
   const unplanned: string[] = []
   const calls: string[] = []
   onTestFinished(() => {
-    if (!isDeepStrictEqual(unplanned, [])) throw new Error(`not planned: ${unplanned.join(', ')}`)
+    if (unplanned.length > 0) throw new Error(`not planned: ${unplanned.join(', ')}`)
     if (queue.length > 0) throw new Error(`${queue.length} planned answers were not asked for`)
   })
   const fetch: FetchLike = async (input, init) => {

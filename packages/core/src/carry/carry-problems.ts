@@ -43,15 +43,16 @@ const statusProblem = ({ status }: AuthenticationResult): Issue[] =>
 /** Data only and exemptions have no cryptogram; Mastercard wants the Directory Server's id with every 2.x result. */
 function requiredBy(
   { requires }: CarryTarget,
-  { status, scheme }: AuthenticationResult,
+  { status, scheme, version }: AuthenticationResult,
 ): readonly (keyof AuthenticationFacts)[] {
   const fields = status === 'informational' ? requires.filter((field) => field !== 'cavv') : requires
-  return scheme === 'mastercard' ? [...new Set([...fields, 'dsTransId' as const])] : fields
+  const isSecondVersion = version?.startsWith('1.') !== true
+  return scheme === 'mastercard' && isSecondVersion ? [...new Set([...fields, 'dsTransId' as const])] : fields
 }
 
 const missing = (result: AuthenticationResult, target: CarryTarget): Issue[] =>
   requiredBy(target, result)
-    .filter((field) => result[field] === undefined)
+    .filter((field) => result[field] === undefined || result[field] === '')
     .map((path) => ({ path, text: `${target.name} needs this field`, remedy: 'No other field stands in for it.' }))
 
 const versionProblem = ({ version }: AuthenticationResult, { name, versions }: CarryTarget): Issue[] =>
@@ -60,7 +61,7 @@ const versionProblem = ({ version }: AuthenticationResult, { name, versions }: C
     : [{ path: 'version', text: `${name} does not take this version of 3-D Secure` }]
 
 const cryptogramProblem = ({ cavv, scheme }: AuthenticationResult, { cryptogram }: CarryTarget): Issue[] =>
-  cavv === undefined || cryptogram === 'none' || isWellFormedCryptogram(cavv, scheme)
+  cavv === undefined || cavv === '' || cryptogram === 'none' || isWellFormedCryptogram(cavv, scheme)
     ? []
     : [
         {

@@ -64,7 +64,7 @@ function textOf(issue: ZodIssue, input: unknown): string {
     case 'custom':
       return issue.message || 'this value is not allowed here'
     case 'invalid_union':
-      return 'this value has none of the allowed forms'
+      return input === undefined ? 'this field is missing' : 'this value has none of the allowed forms'
     case 'invalid_key':
     case 'invalid_element':
       return 'an entry is not allowed here'

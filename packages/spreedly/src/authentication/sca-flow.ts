@@ -79,7 +79,11 @@ async function read(client: SpreedlyClient, state: AuthenticationState, call: Fl
  *
  * const sandbox = createSpreedlySandbox()
  * const flow = createSpreedlyScaFlow(createSpreedlyClient(sandbox.clientOptions))
- * const step = await flow.start(sandbox.scaRequest('sca-frictionless'))
+ * const step = await flow.start({
+ *   sca_provider_key: sandbox.scaProviderKey,
+ *   reference: 'order-7/1',
+ *   transaction: sandbox.scaRequest('authenticated'),
+ * })
  * console.log(step.type === 'done' && step.authentication.status) // authenticated
  * ```
  */

@@ -49,8 +49,8 @@ const letterOf = (sca: SpreedlyScaAuthentication): string | undefined =>
   sca.authentication_response_status || sca.directory_response_status || undefined
 
 /** Spreedly's own state and the issuer's letter must not say different things. */
-function standing(sca: SpreedlyScaAuthentication, letter: string | undefined, status: Status): Status {
-  if (sca.state === 'pending') return letter === undefined || status === 'pending' ? 'pending' : 'unknown'
+function standing(sca: SpreedlyScaAuthentication, status: Status): Status {
+  if (sca.state === 'pending') return status === 'pending' ? 'pending' : 'unknown'
   const isSuccess = status === 'authenticated' || status === 'attempted'
   return isSuccess && (sca.state === 'failed' || sca.succeeded === false) ? 'unknown' : status
 }
@@ -65,7 +65,8 @@ function fromSca(
   const eci = parseEci(sca.ecommerce_indicator ?? '')
   const { status } = statusFrom({
     enrolled: sca.enrolled,
-    paResStatus,
+    // What Spreedly calls pending, before the issuer has said a letter, is a challenge that has not ended.
+    paResStatus: paResStatus ?? (sca.state === 'pending' ? 'C' : undefined),
     eci,
     scheme: base.scheme,
     statusReason: sca.trans_status_reason,
@@ -73,7 +74,7 @@ function fromSca(
   const value = sca.authentication_value
   return {
     ...base,
-    status: standing(sca, paResStatus, status),
+    status: standing(sca, status),
     ...present({
       eci,
       cavv: value === undefined || value === '' ? undefined : normalizeCryptogram(value),

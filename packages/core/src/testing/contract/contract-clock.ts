@@ -6,7 +6,11 @@ export interface ContractClock extends Clock {
   readonly slept: readonly number[]
 }
 
-/** @param onSleep - runs when a pause begins: the moment to abort in */
+/**
+ * A new clock.
+ *
+ * @param onSleep - runs when a pause begins: the moment to abort in
+ */
 export function contractClock(onSleep: () => void = () => {}): ContractClock {
   let now = Date.UTC(2026, 0, 31, 9, 30)
   const slept: number[] = []

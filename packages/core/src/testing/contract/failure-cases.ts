@@ -21,6 +21,8 @@ export function failureCases<Client extends object>(
 
   async function check({ title, reply, code, outcome, passing, status }: ScriptedFailure): Promise<void> {
     const trial = await tryOut(subject, operation, [reply])
+    const attempts = effect === 'read' ? readAttempts[passing] : { least: 1, most: 1 }
+    expectRequests(trial, attempts, operation, `on ${title}`)
     const error = errorOf(trial, operation)
     expectEqual(error.code, code, `${name}: the code on ${title}`)
     expectEqual(error.outcome, outcome, `${name}: the outcome on ${title}`)
@@ -33,8 +35,6 @@ export function failureCases<Client extends object>(
     if (effect !== 'read' && outcome === 'unknown') {
       expectThat(!error.retryable, `${name}: the error on ${title} invites to send again what may have been done`)
     }
-    const attempts = effect === 'read' ? readAttempts[passing] : { least: 1, most: 1 }
-    expectRequests(trial, attempts, operation, `on ${title}`)
   }
 
   return scriptedFailures(good).map((failure) =>

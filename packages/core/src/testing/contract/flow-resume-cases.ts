@@ -4,7 +4,7 @@ import type { AuthenticationState, AuthenticationStep } from '../../flow/step.ts
 import type { ContractCase } from './contract-case.ts'
 import type { ContractFlow } from './contract-flow.ts'
 import { expectEqual, expectThat } from './expectations.ts'
-import { type FlowTrial, openFlow, playOut, stored } from './flow-trial.ts'
+import { type FlowTrial, openFlow, playOut, stepOf, stored } from './flow-trial.ts'
 import { promise } from './promise.ts'
 
 const flow = { name: 'flow' }
@@ -16,7 +16,7 @@ export function flowResumeCases<Options extends ClientOptions, Request, P extend
   /** A flow that waits for the cardholder. */
   async function atChallenge(): Promise<{ trial: FlowTrial<Options, Request, P>; step: AuthenticationStep<P> }> {
     const trial = openFlow(subject)
-    const step = await trial.flow.start(trial.sandbox.request('challenge'))
+    const step = await trial.start(trial.sandbox.request('challenge'))
     expectThat('action' in step, `flow: a challenge starts with ${step.type}, something to do expected`)
     return { trial, step }
   }
@@ -24,9 +24,12 @@ export function flowResumeCases<Options extends ClientOptions, Request, P extend
   return [
     promise(flow, 'asks nobody once it is done', async () => {
       const trial = openFlow(subject)
-      const end = await playOut(trial, await trial.flow.start(trial.sandbox.request('frictionless')))
+      const end = await playOut(trial, await trial.start(trial.sandbox.request('frictionless')))
       const sent = trial.sent()
-      const again = await trial.elsewhere().resume(stored(end.state), { type: 'poll' })
+      const again = await stepOf(
+        trial.elsewhere().resume(stored(end.state), { type: 'poll' }),
+        'resume of a finished flow',
+      )
       expectEqual(again.note, 'already-done', 'flow: the note on a finished flow')
       expectEqual(again.state, end.state, 'flow: the state of a finished flow')
       expectEqual(trial.sent(), sent, 'flow: the number of requests for a finished flow')
@@ -43,15 +46,15 @@ export function flowResumeCases<Options extends ClientOptions, Request, P extend
     promise(flow, "changes nothing on another flow's event", async () => {
       const { trial, step } = await atChallenge()
       const event = { type: 'frame', outcome: 'completed', actionId: `${subject.starts}:other#1` } as const
-      const after = await trial.flow.resume(step.state, event)
+      const after = await stepOf(trial.flow.resume(step.state, event), 'resume with a foreign event')
       expectEqual(after.note, 'foreign', 'flow: the note on a foreign event')
       expectEqual(after.state, step.state, 'flow: the state after a foreign event')
     }),
     promise(flow, 'may be told the same twice', async () => {
       const { trial, step } = await atChallenge()
       const event = await trial.sandbox.answer(step)
-      const next = await trial.flow.resume(stored(step.state), event)
-      const repeated = await trial.elsewhere().resume(stored(step.state), event)
+      const next = await stepOf(trial.flow.resume(stored(step.state), event), 'resume')
+      const repeated = await stepOf(trial.elsewhere().resume(stored(step.state), event), 'resume with a repeated event')
       expectEqual((await playOut(trial, next)).type, 'done', 'flow: what the first event came to')
       expectEqual((await playOut(trial, repeated)).type, 'done', 'flow: what the repeated event came to')
       expectThat(trial.done().charged <= 1, 'flow: the cardholder paid twice')
@@ -60,7 +63,7 @@ export function flowResumeCases<Options extends ClientOptions, Request, P extend
     promise(flow, 'acts once for two that resume at the same moment', async () => {
       const { trial, step } = await atChallenge()
       const event = await trial.sandbox.answer(step)
-      const resume = (from: typeof trial.flow) => from.resume(stored(step.state), event)
+      const resume = (from: typeof trial.flow) => stepOf(from.resume(stored(step.state), event), 'resume by two')
       for (const next of await Promise.all([resume(trial.flow), resume(trial.elsewhere())])) {
         expectEqual((await playOut(trial, next)).type, 'done', 'flow: what it came to')
       }

@@ -20,7 +20,7 @@ export function flowStateCases<Options extends ClientOptions, Request, P extends
       const trial = openFlow(subject)
       const request = trial.sandbox.request(scenario)
       const secrets = [...textsOf(trial.sandbox.clientOptions), ...subject.secretsOf(request)]
-      const end = await playOut(trial, await trial.flow.start(request), (step) => checkStep(step, scenario, secrets))
+      const end = await playOut(trial, await trial.start(request), (step) => checkStep(step, scenario, secrets))
       const { charged } = trial.done()
       expectThat(charged <= 1, `flow: ${scenario} was charged ${charged} times`)
       if (isRefused(scenario)) expectEqual(charged, 0, `flow: the number of charges after ${scenario}`)

@@ -1,6 +1,7 @@
 import type { ClientOptions } from '../../call/options.ts'
 import { createMemorySeenStore } from '../../callback/memory-seen-store.ts'
 import type { SeenStore } from '../../callback/seen-store.ts'
+import { isThreeDSError } from '../../errors/three-ds-error.ts'
 import type { AuthenticationFlow } from '../../flow/authentication-flow.ts'
 import type { AuthenticationStep } from '../../flow/step.ts'
 import type { FetchLike } from '../../vocabulary/platform.ts'
@@ -17,6 +18,8 @@ export interface FlowTrial<Options extends ClientOptions, Request, P extends str
   readonly sandbox: ProviderSandbox<Options, Request>
   readonly clock: ContractClock
   readonly flow: AuthenticationFlow<Request, P>
+  /** Starts a request; a breach where that throws. */
+  readonly start: (request: Request) => Promise<AuthenticationStep<P>>
   /** The same flow in another process: nothing is shared but the store of claims. */
   readonly elsewhere: () => AuthenticationFlow<Request, P>
   /** How many requests reached the gateway. */
@@ -39,10 +42,12 @@ export function openFlow<Options extends ClientOptions, Request, P extends strin
   }
   const create = () =>
     subject.createFlow({ ...sandbox.clientOptions, fetch, clock, random: () => 0.5 }, { clock, seen })
+  const flow = create()
   return {
     sandbox,
     clock,
-    flow: create(),
+    flow,
+    start: (request) => stepOf(flow.start(request), 'start'),
     elsewhere: create,
     sent: () => sent,
     done: () => ({
@@ -54,6 +59,19 @@ export function openFlow<Options extends ClientOptions, Request, P extends strin
 
 /** A state as it comes out of a store. */
 export const stored = <State>(state: State): State => JSON.parse(JSON.stringify(state))
+
+/** The step that a flow comes to; a breach where it throws, or hangs. */
+export async function stepOf<P extends string>(
+  work: Promise<AuthenticationStep<P>>,
+  what: string,
+): Promise<AuthenticationStep<P>> {
+  try {
+    return await within(work, `flow: ${what} did not end`)
+  } catch (error) {
+    if (!isThreeDSError(error)) throw error
+    throw new ContractBreach(`flow: ${what} threw ${error.code}, ${error.outcome}: a step expected`)
+  }
+}
 
 /** Plays the cardholder until the end, every round in another process. */
 export async function playOut<Options extends ClientOptions, Request, P extends string>(
@@ -67,7 +85,7 @@ export async function playOut<Options extends ClientOptions, Request, P extends 
     if (round === maxRounds) throw new ContractBreach(`flow: still at ${step.type} after ${maxRounds} events`)
     await clock.sleep(2_000)
     const event = await sandbox.answer(step)
-    step = await within(elsewhere().resume(stored(step.state), event), `flow: resume at ${step.type} did not end`)
+    step = await stepOf(elsewhere().resume(stored(step.state), event), `resume at ${step.type}`)
     onStep(step)
   }
   return step

@@ -58,7 +58,9 @@ export function requestCases<Client extends object>(
       expectEqual(replaced, [], `${name}: the list of replaced headers`)
     }),
     optionCase('timeoutMs', 'refuses a deadline that is none', { timeoutMs: 0 }),
-    optionCase('headers', 'refuses a header that breaks the line', { headers: { 'x-contract': `${planted}\n${planted}` } }),
+    optionCase('headers', 'refuses a header that breaks the line', {
+      headers: { 'x-contract': `${planted}\n${planted}` },
+    }),
     ...(operation.idempotent
       ? []
       : [

@@ -6,11 +6,12 @@ import type { ProviderSandbox, Scenario } from '../../../src/testing/provider-sa
 import type { Clock } from '../../../src/vocabulary/clock.ts'
 import type { PaymentInput, SampleClientOptions } from './sample-client.ts'
 
-const isChallenged = (scenario: string): boolean => scenario === 'challenge' || scenario === 'failed'
+const isChallenged = (card: string): boolean => card === 'card-challenge' || card === 'card-failed'
 
-/** A gateway that charges as often as it is asked. The card's name is the scenario. */
+/** A gateway with one payment for an order. The card's name is the scenario. */
 export function createSampleSandbox(clock: Clock): ProviderSandbox<SampleClientOptions, PaymentInput> {
   const payments = new Map<string, string>()
+  const doomed = new Set<string>()
   const ledger = createLedger()
   const faults = createFaultPlan(['purchase', 'show'])
   const stateOf = (order: string): FakeReply =>
@@ -32,9 +33,9 @@ export function createSampleSandbox(clock: Clock): ProviderSandbox<SampleClientO
         path: '/v1/payments',
         handle: ({ text }) => {
           const { order, card }: PaymentInput = JSON.parse(text)
-          // Asked twice, it charges twice: each purchase is a subject of its own until it is settled.
           ledger.record({ operation: 'purchase' }, order)
-          if (isChallenged(card.slice(5))) payments.set(order, 'challenge')
+          if (card === 'card-failed') doomed.add(order)
+          if (isChallenged(card)) payments.set(order, 'challenge')
           else settle(order, card === 'card-declined' ? 'declined' : 'paid')
           return stateOf(order)
         },
@@ -54,8 +55,7 @@ export function createSampleSandbox(clock: Clock): ProviderSandbox<SampleClientO
     answer: async ({ type, state }, how = 'pass') => {
       if (type !== 'challenge') return { type: 'poll' }
       const order = String(state.data['order'])
-      const isPaid = how === 'pass' && payments.get(order) === 'challenge'
-      if (isPaid) settle(order, 'paid')
+      if (payments.get(order) === 'challenge') settle(order, how === 'pass' && !doomed.has(order) ? 'paid' : 'declined')
       return { type: 'frame', outcome: 'completed' }
     },
     fail: (fault, on) => faults.add(fault, on),

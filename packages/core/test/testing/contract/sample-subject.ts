@@ -1,7 +1,14 @@
 import type { ClientOptions } from '../../../src/call/options.ts'
 import type { ContractOperation } from '../../../src/testing/contract/contract-operation.ts'
 import type { ContractSubject } from '../../../src/testing/contract/contract-subject.ts'
-import { createSampleClient, type Flaws, type PaymentInput, provider, type SampleClient } from './sample-client.ts'
+import {
+  createSampleClient,
+  type Flaws,
+  type PaymentInput,
+  provider,
+  type SampleClient,
+  type SampleClientOptions,
+} from './sample-client.ts'
 import { sampleFlow } from './sample-flow.ts'
 
 export const key = 'planted-sample-key'
@@ -77,4 +84,4 @@ export const sampleSubject = (createClient: MakeClient = flawed({})) =>
     createClient,
     operations: Object.values(operations),
     flow: sampleFlow(),
-  }) satisfies ContractSubject<SampleClient, never, never, 'sample'>
+  }) satisfies ContractSubject<SampleClient, SampleClientOptions, PaymentInput, 'sample'>

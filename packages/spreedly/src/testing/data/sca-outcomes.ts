@@ -9,7 +9,9 @@ export type SpreedlyScaScenario = 'frictionless' | 'attempted' | 'unavailable' |
  *
  * Source: docs.spreedly.com/guides/spreedly-sandbox-sca-provider-testing, table of amounts.
  */
-export const scaAmounts: Readonly<Record<SpreedlyScaScenario, { readonly amount: number; readonly letter: ScaLetter }>> = {
+export const scaAmounts: Readonly<
+  Record<SpreedlyScaScenario, { readonly amount: number; readonly letter: ScaLetter }>
+> = {
   frictionless: { amount: 4, letter: 'Y' },
   attempted: { amount: 9996, letter: 'A' },
   unavailable: { amount: 9997, letter: 'U' },

@@ -1,12 +1,14 @@
 import type { FakeRoute } from '@three-ds/core/testing'
-import { Refused } from '../refused.ts'
 import { refusals } from '../data/refusals.ts'
+import { Refused } from '../refused.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
-import { amountOf, type Fields, isSet, objectOf, textOf } from '../state/fields.ts'
+import { amountOf, type Fields, objectOf, textOf } from '../state/fields.ts'
 import { makeToken } from '../state/make-token.ts'
+import { makeGatewayId, newTransaction } from '../state/new-transaction.ts'
 import { planPayment } from '../state/plan-payment.ts'
 import { runSca } from '../state/run-sca.ts'
 import { afterSca } from '../state/standing.ts'
+import { storageAfter } from '../state/storage-after.ts'
 import type { StoredCard } from '../state/stored-card.ts'
 import type { StoredSca } from '../state/stored-sca.ts'
 import type { StoredTransaction, TransactionType } from '../state/stored-transaction.ts'
@@ -50,24 +52,18 @@ function newSca(fake: FakeSpreedly, fields: Fields, card: StoredCard): StoredSca
 function fileCharge(fake: FakeSpreedly, type: TransactionType, fields: Fields): StoredTransaction {
   const finished = finishedSca(fake, fields)
   const card = finished?.card ?? namedCard(fake, fields)
-  const isGone = card.storage === 'redacted'
-  const sca = finished?.sca ?? (isGone ? undefined : newSca(fake, fields, card))
-  const amount = amountOf(fields)
-  const currency = textOf(fields, 'currency_code')
-  const now = fake.clock.now()
-  const filed: StoredTransaction = {
-    token: makeToken(fake.ids),
+  const sca = card.storage === 'redacted' ? undefined : (finished?.sca ?? newSca(fake, fields, card))
+  const filed = newTransaction(fake, {
     type,
-    createdAt: now,
-    updatedAt: now,
     fields: withoutCard(fields),
     card,
-    gatewayTransactionId: fake.ids.token('0123456789', 8),
-    ...(amount === undefined ? {} : { amount }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(sca === undefined ? planPayment(fields, card) : { sca, standing: { state: 'succeeded' } }),
-  }
-  return sca === undefined || isGone ? filed : { ...filed, standing: standingAfter(filed, sca) }
+    sca,
+    amount: amountOf(fields),
+    currency: textOf(fields, 'currency_code'),
+    gatewayTransactionId: makeGatewayId(fake),
+    ...planPayment(fields, card),
+  })
+  return sca === undefined ? filed : { ...filed, standing: standingAfter(filed, sca) }
 }
 
 /** A stand-alone challenge that nobody has answered yet authenticates nobody. */
@@ -78,13 +74,6 @@ const standingAfter = (filed: StoredTransaction, sca: StoredSca): StoredTransact
 
 /** Card data sent along is not kept; that there was some is. */
 const withoutCard = (fields: Fields): Fields => ('credit_card' in fields ? { ...fields, credit_card: true } : fields)
-
-/** A card that paid is used up, or kept if the merchant asked for that. */
-export function storageAfter(transaction: StoredTransaction): StoredTransaction {
-  const { card, standing, fields } = transaction
-  if (card === undefined || standing.state !== 'succeeded' || card.storage !== 'cached') return transaction
-  return { ...transaction, card: { ...card, storage: isSet(fields, 'retain_on_success') ? 'retained' : 'used' } }
-}
 
 /** Authorize, purchase or verify. */
 export const charge =

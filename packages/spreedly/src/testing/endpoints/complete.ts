@@ -3,12 +3,12 @@ import type { FakeCall, FakeRoute } from '@three-ds/core/testing'
 import { invalid, refusals } from '../data/refusals.ts'
 import { Refused } from '../refused.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
+import { saveChanged } from '../state/save-changed.ts'
 import { completed } from '../state/standing.ts'
 import { ledgerAmount } from './ledger-amount.ts'
 import { transactionOf } from './lookup.ts'
 import { readObject } from './read-body.ts'
 import { outcomeReply } from './reply.ts'
-import { saveChanged } from './save-changed.ts'
 
 /** Worldpay's `context` stands at the root, or under `transaction`: no source says which, so either is taken. */
 function readContext(call: FakeCall): JsonObject | undefined {

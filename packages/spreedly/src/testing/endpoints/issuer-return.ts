@@ -1,12 +1,14 @@
 import type { FakeRoute } from '@three-ds/core/testing'
-import { decide } from '../cardholder/decide.ts'
+import { decide } from '../state/decide.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
 import { textOf } from '../state/fields.ts'
 import type { IssuerAnswer } from '../state/standing.ts'
 import { transactionOf } from './lookup.ts'
 
 /** What the fake issuer of 3-D Secure 1 posts as `PaRes`. A real one posts compressed, signed XML. */
-export const paRes = { pass: 'Y', fail: 'N', cancel: 'canceled' } as const satisfies Readonly<Record<IssuerAnswer, string>>
+export const paRes = { pass: 'Y', fail: 'N', cancel: 'canceled' } as const satisfies Readonly<
+  Record<IssuerAnswer, string>
+>
 
 const answerOf = (posted: string | null): IssuerAnswer => {
   if (posted === paRes.pass) return 'pass'

@@ -2,8 +2,8 @@ import type { FakeRoute } from '@three-ds/core/testing'
 import { refusals } from '../data/refusals.ts'
 import { Refused } from '../refused.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
-import { type Fields, objectOf } from '../state/fields.ts'
-import { makeToken } from '../state/make-token.ts'
+import { objectOf } from '../state/fields.ts'
+import { newTransaction } from '../state/new-transaction.ts'
 import type { StoredCard } from '../state/stored-card.ts'
 import type { Standing, StoredTransaction, TransactionType } from '../state/stored-transaction.ts'
 import { renderPaymentMethod } from '../wire/render-payment-method.ts'
@@ -20,9 +20,7 @@ function file(
   card: StoredCard,
   standing: Standing = { state: 'succeeded' },
 ): StoredTransaction {
-  const now = fake.clock.now()
-  const fields: Fields = {}
-  const transaction = { token: makeToken(fake.ids), type, createdAt: now, updatedAt: now, fields, standing, card }
+  const transaction = newTransaction(fake, { type, fields: {}, standing, card })
   fake.state.saveCard(card)
   fake.ledger.record({ operation })
   fake.state.save(transaction)

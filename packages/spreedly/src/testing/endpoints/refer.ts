@@ -4,7 +4,7 @@ import { Refused } from '../refused.ts'
 import { leftOf } from '../state/balance.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
 import { amountOf, type Fields, textOf } from '../state/fields.ts'
-import { makeToken } from '../state/make-token.ts'
+import { makeGatewayId, newTransaction } from '../state/new-transaction.ts'
 import type { Standing, StoredTransaction } from '../state/stored-transaction.ts'
 import { ledgerAmount } from './ledger-amount.ts'
 import { transactionOf } from './lookup.ts'
@@ -28,6 +28,13 @@ function standingFor(left: number | undefined, amount: number, fields: Fields, p
   return amount > left || left === 0 ? { state: 'failed', failure: 'tooMuch' } : { state: 'succeeded' }
 }
 
+/** News of it goes where the news of its parent went. */
+function callbackOf(fields: Fields, parent: StoredTransaction): Fields {
+  const callback_url = fields['callback_url'] ?? parent.fields['callback_url']
+  if (callback_url === undefined) return {}
+  return { callback_url, callback_format: fields['callback_format'] ?? parent.fields['callback_format'] }
+}
+
 /** Captures, voids or credits. Asking for too much makes a transaction that failed, as a decline does. */
 export const refer =
   (fake: FakeSpreedly, operation: keyof typeof referenceTypes): FakeRoute['handle'] =>
@@ -37,22 +44,16 @@ export const refer =
     const type = referenceTypes[operation]
     const left = leftOf(parent, type, fake.state.childrenOf(parent.token))
     const amount = amountAsked(type === 'Void' ? {} : fields, left, parent)
-    const now = fake.clock.now()
-    const callback_url = fields['callback_url'] ?? parent.fields['callback_url']
-    const callback_format = fields['callback_format'] ?? parent.fields['callback_format']
-    const transaction: StoredTransaction = {
-      token: makeToken(fake.ids),
+    const transaction = newTransaction(fake, {
       type,
-      createdAt: now,
-      updatedAt: now,
-      fields: { ...fields, ...(callback_url === undefined ? {} : { callback_url, callback_format }) },
+      fields: { ...fields, ...callbackOf(fields, parent) },
       standing: standingFor(left, amount, fields, parent),
       amount,
-      gatewayTransactionId: fake.ids.token('0123456789', 8),
+      currency: parent.currency,
+      gatewayTransactionId: makeGatewayId(fake),
       parent: parent.token,
-      ...(parent.currency === undefined ? {} : { currency: parent.currency }),
-      ...(parent.card === undefined ? {} : { card: parent.card }),
-    }
+      card: parent.card,
+    })
     fake.ledger.record({ operation, ...ledgerAmount(transaction) }, transaction.token)
     fake.state.save(transaction)
     return outcomeReply(fake, transaction)

@@ -5,12 +5,7 @@ import { charge } from './charge.ts'
 import { complete } from './complete.ts'
 import { issuerReturn } from './issuer-return.ts'
 import { listTransactions } from './list-transactions.ts'
-import {
-  createPaymentMethod,
-  redactPaymentMethod,
-  retainPaymentMethod,
-  showPaymentMethod,
-} from './payment-methods.ts'
+import { createPaymentMethod, redactPaymentMethod, retainPaymentMethod, showPaymentMethod } from './payment-methods.ts'
 import { refer } from './refer.ts'
 import { errorReply } from './reply.ts'
 import { scaAuthenticate } from './sca-authenticate.ts'
@@ -54,10 +49,25 @@ export function spreedlyRoutes(fake: FakeSpreedly): readonly FakeRoute[] {
     { operation: 'updateTransaction', method: 'PATCH', path: transaction, handle: updateTransaction(fake) },
     { operation: 'transcript', method: 'GET', path: `${transaction}/transcript`, handle: transcript(fake) },
     { operation: 'listTransactions', method: 'GET', path: '/v1/transactions', handle: listTransactions(fake) },
-    { operation: 'createPaymentMethod', method: 'POST', path: '/v1/payment_methods', handle: createPaymentMethod(fake) },
+    {
+      operation: 'createPaymentMethod',
+      method: 'POST',
+      path: '/v1/payment_methods',
+      handle: createPaymentMethod(fake),
+    },
     { operation: 'showPaymentMethod', method: 'GET', path: paymentMethod, handle: showPaymentMethod(fake) },
-    { operation: 'retainPaymentMethod', method: 'PUT', path: `${paymentMethod}/retain`, handle: retainPaymentMethod(fake) },
-    { operation: 'redactPaymentMethod', method: 'PUT', path: `${paymentMethod}/redact`, handle: redactPaymentMethod(fake) },
+    {
+      operation: 'retainPaymentMethod',
+      method: 'PUT',
+      path: `${paymentMethod}/retain`,
+      handle: retainPaymentMethod(fake),
+    },
+    {
+      operation: 'redactPaymentMethod',
+      method: 'PUT',
+      path: `${paymentMethod}/redact`,
+      handle: redactPaymentMethod(fake),
+    },
     {
       operation: 'scaAuthenticate',
       method: 'POST',

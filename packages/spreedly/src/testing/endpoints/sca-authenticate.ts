@@ -4,9 +4,9 @@ import { Refused } from '../refused.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
 import { amountOf, textOf } from '../state/fields.ts'
 import { makeToken } from '../state/make-token.ts'
+import { newTransaction } from '../state/new-transaction.ts'
 import { runSca } from '../state/run-sca.ts'
 import { afterSca } from '../state/standing.ts'
-import type { StoredTransaction } from '../state/stored-transaction.ts'
 import { ledgerAmount } from './ledger-amount.ts'
 import { cardOf } from './lookup.ts'
 import { readUnder } from './read-body.ts'
@@ -26,19 +26,9 @@ export const scaAuthenticate =
     const amount = amountOf(fields)
     const currency = textOf(fields, 'currency_code')
     const token = makeToken(fake.ids)
-    const now = fake.clock.now()
-    const asked: StoredTransaction = {
-      token,
-      type: 'Sca::Authentication',
-      createdAt: now,
-      updatedAt: now,
-      fields,
-      standing: { state: 'succeeded' },
-      card,
-      sca: runSca({ token, providerKey, scheme: card.card.type, amount, currency, parameters: fields }, fake.ids),
-      ...(amount === undefined ? {} : { amount }),
-      ...(currency === undefined ? {} : { currency }),
-    }
+    const sca = runSca({ token, providerKey, scheme: card.card.type, amount, currency, parameters: fields }, fake.ids)
+    const facts = { type: 'Sca::Authentication', fields, card, sca, amount, currency } as const
+    const asked = newTransaction(fake, { ...facts, standing: { state: 'succeeded' } }, token)
     const transaction = { ...asked, standing: afterSca(asked) }
     fake.ledger.record({ operation: 'scaAuthenticate', ...ledgerAmount(transaction) }, token)
     fake.state.save(transaction)

@@ -9,9 +9,7 @@ export type IssuerAnswer = 'pass' | 'fail' | 'cancel'
 
 /** The gateway charges the card, or declines. */
 export const processed = (card: StoredCard | undefined): Standing =>
-  card === undefined || card.card.outcome === 'good'
-    ? { state: 'succeeded' }
-    : { state: 'failed', failure: 'declined' }
+  card === undefined || card.card.outcome === 'good' ? { state: 'succeeded' } : { state: 'failed', failure: 'declined' }
 
 /** After the first of the pending actions: the next, or the end. */
 function afterAction({ standing, card, forcedFailure }: StoredTransaction): Standing {
@@ -33,10 +31,10 @@ export const completed = (transaction: StoredTransaction): StoredTransaction =>
  */
 export function afterSca({ sca, fields, card, type }: StoredTransaction): Standing {
   if (sca?.state === 'pending') return { state: 'pending', actions: ['challenge'] }
-  const goesOn = sca?.state === 'succeeded' || isSet(fields, 'ignore_failed_authentication_result')
-  if (type === 'Sca::Authentication' ? sca?.state === 'succeeded' : goesOn) {
-    return type === 'Sca::Authentication' ? { state: 'succeeded' } : processed(card)
-  }
+  const succeeded = sca?.state === 'succeeded'
+  const standsAlone = type === 'Sca::Authentication'
+  if (standsAlone && succeeded) return { state: 'succeeded' }
+  if (!standsAlone && (succeeded || isSet(fields, 'ignore_failed_authentication_result'))) return processed(card)
   return { state: 'failed', failure: sca?.letter === undefined ? 'scaScenarioMissing' : 'scaFailed' }
 }
 

@@ -39,21 +39,21 @@ export interface StoredTransaction {
   /** What was asked. */
   readonly fields: Fields
   readonly standing: Standing
-  readonly amount?: number
-  readonly currency?: string
-  readonly gatewayTransactionId?: string
-  readonly card?: StoredCard
+  readonly amount?: number | undefined
+  readonly currency?: string | undefined
+  readonly gatewayTransactionId?: string | undefined
+  readonly card?: StoredCard | undefined
   /** Which 3-D Secure the gateway runs, where it runs one. */
-  readonly gatewayThreeDS?: '1' | '2'
+  readonly gatewayThreeDS?: '1' | '2' | undefined
   /** The test gateway fails this payment, whatever the cardholder does. */
-  readonly forcedFailure?: true
-  readonly sca?: StoredSca
+  readonly forcedFailure?: true | undefined
+  readonly sca?: StoredSca | undefined
   /** The transaction that this one captures, voids or credits. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   /** Worldpay's parameters, handed over with a completion. */
-  readonly context?: JsonObject
+  readonly context?: JsonObject | undefined
   /** The issuer of 3-D Secure 1 has sent the cardholder back. */
-  readonly returned?: true
+  readonly returned?: true | undefined
 }
 
 /** The first thing that the cardholder has to do. */

@@ -63,7 +63,11 @@ function renderAuthentication(transaction: StoredTransaction, { origin }: Render
   }
 }
 
-const renderNestedSca = (transaction: StoredTransaction, sca: StoredSca, { origin }: RenderSurroundings): JsonObject => ({
+const renderNestedSca = (
+  transaction: StoredTransaction,
+  sca: StoredSca,
+  { origin }: RenderSurroundings,
+): JsonObject => ({
   required_action: pendingAction(transaction) ?? null,
   sca_authentication: renderSca(transaction, sca, origin),
 })

@@ -1,7 +1,7 @@
-import { saveChanged } from '../endpoints/save-changed.ts'
-import type { FakeSpreedly } from '../state/fake-spreedly.ts'
-import { answered, type IssuerAnswer } from '../state/standing.ts'
-import type { StoredTransaction } from '../state/stored-transaction.ts'
+import type { FakeSpreedly } from './fake-spreedly.ts'
+import { saveChanged } from './save-changed.ts'
+import { answered, type IssuerAnswer } from './standing.ts'
+import type { StoredTransaction } from './stored-transaction.ts'
 
 /** The issuer hears the cardholder, and the gateway hears the issuer. What waits for neither stays as it is. */
 export const decide = (fake: FakeSpreedly, transaction: StoredTransaction, answer: IssuerAnswer): StoredTransaction =>

@@ -1,0 +1,1 @@
+export { spreedlyHandlers } from './spreedly-handlers.ts'

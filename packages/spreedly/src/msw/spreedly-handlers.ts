@@ -1,0 +1,29 @@
+import { type HttpHandler, HttpResponse, http } from 'msw/http'
+import type { SpreedlySandbox } from '../testing/create-sandbox.ts'
+
+/** msw answers 500 to whatever a handler throws; a cut connection has to stay one. */
+function asNetworkError(error: unknown): ReturnType<typeof HttpResponse.error> {
+  if (error instanceof TypeError) return HttpResponse.error()
+  throw error
+}
+
+/**
+ * A fake Spreedly as msw handlers: every request to the sandbox's origin is the sandbox's. Its faults work here too.
+ *
+ * @example
+ * ```ts
+ * import { spreedlyHandlers } from '@three-ds/spreedly/msw'
+ * import { createSpreedlySandbox } from '@three-ds/spreedly/testing'
+ * import { setupServer } from 'msw/node'
+ *
+ * const sandbox = createSpreedlySandbox()
+ * const server = setupServer(...spreedlyHandlers(sandbox))
+ * server.listen({ onUnhandledRequest: 'error' })
+ * const answer = await fetch(`${sandbox.origin}/v1/transactions.json`)
+ * console.log(answer.status) // 401
+ * server.close()
+ * ```
+ */
+export const spreedlyHandlers = (sandbox: Pick<SpreedlySandbox, 'origin' | 'fetch'>): HttpHandler[] => [
+  http.all(`${sandbox.origin}/*`, ({ request }) => sandbox.fetch(request).catch(asNetworkError)),
+]
