@@ -26,9 +26,7 @@ function forOutcome(
   aborted: boolean,
   findOut: string,
 ): string | undefined {
-  if (effect === 'read') {
-    return retryable || outcome === 'unknown' ? 'Reading changes nothing and may be repeated.' : undefined
-  }
+  if (effect === 'read' && (retryable || outcome === 'unknown')) return 'Reading changes nothing and may be repeated.'
   if (outcome === 'not-sent') return 'Nothing was sent.'
   if (keyed && (retryable || (aborted && outcome === 'unknown'))) {
     return 'Call again with the same `idempotencyKey`: the provider then acts once at most.'

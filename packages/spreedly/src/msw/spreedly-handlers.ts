@@ -18,7 +18,7 @@ function asNetworkError(error: unknown): ReturnType<typeof HttpResponse.error> {
  *
  * const sandbox = createSpreedlySandbox()
  * const server = setupServer(...spreedlyHandlers(sandbox))
- * server.listen({ onUnhandledRequest: 'error' })
+ * server.listen({ onUnhandledFrame: 'error' })
  * const answer = await fetch(`${sandbox.origin}/v1/transactions.json`)
  * console.log(answer.status) // 401
  * server.close()

@@ -52,3 +52,9 @@ export function flowOver(...answers: readonly PlannedAnswer[]) {
   }
   return { clock, gateway, flow, seen, resume }
 }
+
+/** A flow that was started, with this answer to its payment. */
+export async function standingAt(answer: PlannedAnswer) {
+  const over = flowOver(answer)
+  return { ...over, first: await over.flow.start(request) }
+}

@@ -100,7 +100,7 @@ describe('decodeBrowserInfo', () => {
     ['JSON that is no object', base64('"planted"')],
     ['a list', base64('["planted"]')],
     ['null', base64('null')],
-    ['broken UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]).toString('base64')],
+    ['broken UTF-8', Buffer.from(JSON.stringify(decoded).replace('Mozilla', '\u00ff'), 'latin1').toString('base64')],
     ['numbers as text', base64(JSON.stringify({ ...decoded, width: 'planted' }))],
     ['a missing field', base64(JSON.stringify({ ...decoded, language: undefined }))],
     ['numbers that are none', base64(JSON.stringify(decoded).replace('1512', '1e999'))],

@@ -127,6 +127,14 @@ describe('a 503', () => {
   })
 })
 
+describe('a 500', () => {
+  it('with a declined transaction is no decline: the outcome is unknown', async () => {
+    const error = await failing(told(declinedTransaction(), 500))
+    expect(error.code).toBe('provider-unavailable')
+    expect(error.outcome).toBe('unknown')
+  })
+})
+
 describe('a 429', () => {
   it('was refused before anything was done, and asks to wait', async () => {
     const error = await failing({ status: 429, text: '', headers: { 'retry-after': '7' } })

@@ -52,13 +52,3 @@ export function openSandbox(options: SpreedlySandboxOptions = {}) {
 
   return { sandbox, client, flow, clock, drift, payment, plain, raw, charges }
 }
-
-/** One of ours that a promise rejects with. */
-export async function rejection(work: Promise<unknown>): Promise<unknown> {
-  try {
-    await work
-  } catch (error) {
-    return error
-  }
-  throw new Error('nothing was thrown')
-}

@@ -11,6 +11,7 @@ export const pathInWords = (path: JsonPath): string =>
     .join('')
     .replace(/^\./, '')
 
+// Whatever is an object among JSON values is a JSON object.
 const membersOf = (value: JsonValue | undefined): JsonObject => (isObject(value) ? (value as JsonObject) : {})
 
 /** A copy in which `replacement` stands at the path; `undefined` takes the member away. */
@@ -36,6 +37,7 @@ export function replaceTexts(value: JsonValue, text: string): JsonValue {
   if (typeof value === 'string') return text
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item: JsonValue) => replaceTexts(item, text))
+  // The list was told apart above, which the compiler forgets for readonly lists.
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [key, replaceTexts(member as JsonValue, text)]),
   )

@@ -4,7 +4,7 @@ import type { ContractProvider } from './contract-subject.ts'
 import type { RecordedRequest } from './recording-fetch.ts'
 
 /**
- * What the suite plants in answers: a test card number, a token and a cryptogram that nobody issued, so that they cannot
+ * What the suite plants in answers: digits like a card's, a token and a cryptogram. Nobody issued them, so they cannot
  * stand anywhere by chance.
  */
 const inAnswers = ['4012888818888', 'contract_planted_token', 'Q29udHJhY3RQbGFudGVkQ2F2diE='] as const

@@ -1,4 +1,5 @@
 import type { IdempotentCallOptions } from '../../call/options.ts'
+import { ContractBreach } from './contract-breach.ts'
 import type { ContractCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
@@ -24,7 +25,9 @@ export function requestCases<Client extends object>(
     const trial = await tryOut(subject, operation, [answers(good)], { options })
     answerOf(trial, operation)
     expectRequests(trial, { least: 1, most: 1 }, operation, 'on a good answer')
-    return trial.requests[0] as RecordedRequest
+    const [request] = trial.requests
+    if (request === undefined) throw new ContractBreach(`${name}: nothing was sent`)
+    return request
   }
 
   async function refused(how: TrialOptions<Client>, path: string, secret: string): Promise<void> {
