@@ -7,9 +7,12 @@ interface WireError {
   readonly attribute?: unknown
 }
 
-/** Names of Spreedly's own form only: anything else of the wire stays out of errors. */
-const asName = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[a-z][\w.-]{0,99}$/i.test(value) ? value : undefined
+/** Keys and field names of Spreedly's own form only: anything else of the wire stays out of errors. */
+const keyForm = /^(?:errors|messages)\.[\w.-]{1,99}$/
+const fieldForm = /^[a-z][a-z0-9_.]{0,63}$/
+
+const inForm = (value: unknown, form: RegExp): string | undefined =>
+  typeof value === 'string' && form.test(value) ? value : undefined
 
 const listOf = (body: unknown): readonly WireError[] => {
   const list = isObject(body) ? body['errors'] : body
@@ -17,10 +20,10 @@ const listOf = (body: unknown): readonly WireError[] => {
 }
 
 const issueOf = ({ key, attribute }: WireError): Issue => {
-  const name = asName(key)
+  const name = inForm(key, keyForm)
   const remedy = name === undefined ? undefined : errorRemedies.get(name)
   return {
-    path: asName(attribute) ?? '',
+    path: inForm(attribute, fieldForm) ?? '',
     text: name === undefined ? 'Spreedly refused this' : `Spreedly refused this (${name})`,
     ...(remedy === undefined ? {} : { remedy }),
   }
@@ -42,7 +45,7 @@ export function readError({
     return { message: 'The gateway behind Spreedly did not answer in time.' }
   }
   const errors = listOf(body)
-  const providerCode = errors.map(({ key }) => asName(key)).find((key) => key !== undefined)
+  const providerCode = errors.map(({ key }) => inForm(key, keyForm)).find((key) => key !== undefined)
   if (providerCode === undefined) return undefined
   const issues = errors.map(issueOf)
   if (status === 503 && providerCode === 'errors.circuit_breaker_open') {

@@ -13,7 +13,7 @@ import { startFlow } from './start-flow.ts'
  */
 export function defineFlow<Request, P extends string>(
   adapter: FlowAdapter<Request, P>,
-  { seen = createMemorySeenStore(), clock = systemClock }: FlowOptions = {},
+  { clock = systemClock, seen = createMemorySeenStore({ now: () => clock.now() }) }: FlowOptions = {},
 ): AuthenticationFlow<Request, P> {
   const engine = { adapter, seen, clock }
   const flowFrom = <Own>(toRequest: (own: Own) => Request): AuthenticationFlow<Own, P> => ({

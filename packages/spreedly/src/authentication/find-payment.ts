@@ -7,7 +7,7 @@ import { fits, type SpreedlyFlowData } from './flow-data.ts'
 const pageSize = 100
 const maxPages = 3
 
-/** Clocks differ: a decline that is older than the flow by more than this belongs to an earlier attempt. */
+/** Clocks differ: a decline that is older than the request by more than this belongs to an earlier attempt. */
 const skewMs = 5 * 60_000
 
 const isTold = (data: SpreedlyFlowData, { order_id, amount, currency_code }: SpreedlyTransaction): boolean =>
@@ -17,17 +17,20 @@ const isTold = (data: SpreedlyFlowData, { order_id, amount, currency_code }: Spr
 
 /**
  * The token of the payment that the flow asked for, among listed ones: the one that has not failed, else the newest decline
- * since the flow began. Two that have not failed contradict each other, and none is taken.
+ * since the request was sent. Two that have not failed contradict each other, and none is taken.
+ *
+ * @param since - when the request was sent, where that is known: not by whoever starts an order that was started before
  */
 export function choosePayment(
   transactions: readonly SpreedlyTransaction[],
   data: SpreedlyFlowData,
-  since: IsoDateTime,
+  since: IsoDateTime | undefined,
 ): string | undefined {
   const matches = transactions.filter((transaction) => isTold(data, transaction) && fits(data, transaction))
   const standing = matches.filter((transaction) => transactionKind(transaction) !== 'declined')
   if (standing.length > 0) return standing.length === 1 ? standing[0]?.token : undefined
-  return matches.find(({ created_at }) => Date.parse(created_at ?? '') >= Date.parse(since) - skewMs)?.token
+  const earliest = since === undefined ? 0 : Date.parse(since) - skewMs
+  return matches.find(({ created_at }) => Date.parse(created_at ?? '') >= earliest)?.token
 }
 
 /**
@@ -37,7 +40,7 @@ export function choosePayment(
 export async function findPayment(
   client: Pick<SpreedlyClient, 'listTransactions'>,
   data: SpreedlyFlowData,
-  since: IsoDateTime,
+  since: IsoDateTime | undefined,
   options: CallOptions | undefined,
 ): Promise<string | undefined> {
   const found: SpreedlyTransaction[] = []

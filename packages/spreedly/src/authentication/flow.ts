@@ -91,9 +91,13 @@ async function complete(
   }
 }
 
+/** This state came from a second start: when the first one sent its request is not known here. */
+const isStartedElsewhere = ({ step }: State): boolean => step.type === 'poll' && step.reason === 'in-progress'
+
 async function find(client: SpreedlyClient, state: State, call: FlowCall): Promise<Move> {
   const data = readData(state.data)
-  const token = data.transaction_token ?? (await findPayment(client, data, state.createdAt, call.options))
+  const since = isStartedElsewhere(state) ? undefined : state.createdAt
+  const token = data.transaction_token ?? (await findPayment(client, data, since, call.options))
   if (token === undefined) return notFoundYet
   const answer = await client.showTransaction(token, call.options)
   if (!isResultUnknown(answer.transaction)) return moveFor(answer, data, call.now)

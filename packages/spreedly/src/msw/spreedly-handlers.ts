@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from 'msw/http'
-import type { SpreedlySandbox } from '../testing/create-sandbox.ts'
+import type { SpreedlySandbox } from '../testing/spreedly-sandbox.ts'
 
 /** msw answers 500 to whatever a handler throws; a cut connection has to stay one. */
 function asNetworkError(error: unknown): ReturnType<typeof HttpResponse.error> {

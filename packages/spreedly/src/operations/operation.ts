@@ -6,7 +6,7 @@ import type { Operation } from '@three-ds/core/http'
  */
 const timeouts = { gateway: 66_000, vault: 15_000 } as const
 
-const findPayment =
+const findByOrder =
   'Do not send it again. List the newest transactions and match order_id, amount and currency, or update the transaction so that Spreedly asks the gateway.'
 
 type Call = Pick<Operation, 'name' | 'method' | 'path'> & Partial<Operation>
@@ -15,7 +15,7 @@ type Call = Pick<Operation, 'name' | 'method' | 'path'> & Partial<Operation>
 export const movesMoney = (call: Call): Operation => ({
   effect: 'move-money',
   timeoutMs: timeouts.gateway,
-  findOut: findPayment,
+  findOut: findByOrder,
   ...call,
 })
 

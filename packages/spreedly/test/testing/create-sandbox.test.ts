@@ -24,6 +24,12 @@ describe('createSpreedlySandbox', () => {
     expect(sandbox.signingSecret).toBe('sig')
   })
 
+  it('refuses an origin that is no address', async () => {
+    const error = await refusal(() => createSpreedlySandbox({ origin: 'localhost' }))
+    expect(error.code).toBe('invalid-input')
+    expect(error.issues[0]?.path).toBe('origin')
+  })
+
   it('repeats itself with the same randomness', () => {
     const made = () => createSpreedlySandbox({ random: seededRandom(5) })
     expect(made().gatewayToken).toBe(made().gatewayToken)

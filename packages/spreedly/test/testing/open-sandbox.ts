@@ -2,8 +2,32 @@ import { createManualClock, seededRandom } from '@three-ds/core/testing'
 import { createSpreedlyFlow } from '../../src/authentication/flow.ts'
 import { createSpreedlyClient } from '../../src/client.ts'
 import type { SpreedlyPayment } from '../../src/schemas/payment.ts'
-import { createSpreedlySandbox, type SpreedlySandboxOptions } from '../../src/testing/create-sandbox.ts'
+import { createSpreedlySandbox } from '../../src/testing/create-sandbox.ts'
 import type { SpreedlyScenario } from '../../src/testing/data/scenarios.ts'
+import type { SpreedlySandboxOptions } from '../../src/testing/spreedly-sandbox.ts'
+
+/** A transaction past the client's schema: nulls and unknown keys are still there. */
+interface RawTransaction {
+  readonly state: string
+  readonly message: string
+  readonly required_action: string | null
+  readonly created_at: string
+  readonly ip: string | null
+  readonly email: string | null
+  readonly description: string | null
+  readonly local_amount: number | null
+  readonly redirect_url: string | null
+  readonly checkout_form: { readonly cdata: string }
+  readonly shipping_address: { readonly city: string | null; readonly zip: string | null }
+  readonly response: { readonly error_code: string | null }
+  readonly payment_method: { readonly created_at: string; readonly data: unknown }
+}
+
+interface RawBody {
+  readonly errors: readonly { readonly key: string; readonly attribute?: string; readonly message: string }[]
+  readonly transaction: RawTransaction
+  readonly transactions: readonly RawTransaction[]
+}
 
 /** A sandbox with a client and a flow, on a clock that stands still and randomness that repeats itself. */
 export function openSandbox(options: SpreedlySandboxOptions = {}) {
@@ -42,9 +66,8 @@ export function openSandbox(options: SpreedlySandboxOptions = {}) {
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
-    // Tests look at single fields of whatever came; `expect` judges them.
-    // biome-ignore lint/suspicious/noExplicitAny: the body of an arbitrary answer
-    const json: any = text.startsWith('{') ? JSON.parse(text) : undefined
+    // The members that tests look at, whatever came: `expect` judges them.
+    const json = (text.startsWith('{') ? JSON.parse(text) : {}) as RawBody
     return { status: response.status, headers: response.headers, text, json }
   }
 

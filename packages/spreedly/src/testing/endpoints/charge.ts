@@ -1,23 +1,13 @@
 import type { FakeRoute } from '@three-ds/core/testing'
-import { refusals } from '../data/refusals.ts'
-import { Refused } from '../refused.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
-import { amountOf, type Fields, objectOf, textOf } from '../state/fields.ts'
-import { makeToken } from '../state/make-token.ts'
-import { makeGatewayId, newTransaction } from '../state/new-transaction.ts'
-import { planPayment } from '../state/plan-payment.ts'
-import { runSca } from '../state/run-sca.ts'
-import { afterSca } from '../state/standing.ts'
 import { storageAfter } from '../state/storage-after.ts'
-import type { StoredCard } from '../state/stored-card.ts'
-import type { StoredSca } from '../state/stored-sca.ts'
-import type { StoredTransaction, TransactionType } from '../state/stored-transaction.ts'
+import type { TransactionType } from '../state/stored-transaction.ts'
 import { checkPayment } from './check-payment.ts'
+import { fileCharge } from './file-charge.ts'
 import { ledgerAmount } from './ledger-amount.ts'
-import { requireGateway, transactionOf } from './lookup.ts'
+import { requireGateway } from './lookup.ts'
 import { readUnder } from './read-body.ts'
 import { outcomeReply } from './reply.ts'
-import { namedCard } from './store-card.ts'
 
 /** The calls that file a payment, and under which type. */
 export const chargeTypes = {
@@ -25,55 +15,6 @@ export const chargeTypes = {
   authorize: 'Authorization',
   verify: 'Verification',
 } as const satisfies Readonly<Record<string, TransactionType>>
-
-/** An authentication that stands alone already, and the card that it was for. @throws Refused `noSuchTransaction` */
-function finishedSca(fake: FakeSpreedly, fields: Fields): Pick<StoredTransaction, 'sca' | 'card'> | undefined {
-  const token = textOf(fields, 'sca_authentication_token')
-  if (token === undefined) return undefined
-  const { sca, card } = transactionOf(fake, token)
-  if (sca === undefined || card === undefined) throw new Refused(refusals.noSuchTransaction)
-  return { sca, card }
-}
-
-function newSca(fake: FakeSpreedly, fields: Fields, card: StoredCard): StoredSca | undefined {
-  const providerKey = textOf(fields, 'sca_provider_key')
-  if (providerKey === undefined) return undefined
-  const question = {
-    token: makeToken(fake.ids),
-    providerKey,
-    scheme: card.card.type,
-    amount: amountOf(fields),
-    currency: textOf(fields, 'currency_code'),
-    parameters: objectOf(fields, 'sca_authentication_parameters') ?? {},
-  }
-  return runSca(question, fake.ids)
-}
-
-function fileCharge(fake: FakeSpreedly, type: TransactionType, fields: Fields): StoredTransaction {
-  const finished = finishedSca(fake, fields)
-  const card = finished?.card ?? namedCard(fake, fields)
-  const sca = card.storage === 'redacted' ? undefined : (finished?.sca ?? newSca(fake, fields, card))
-  const filed = newTransaction(fake, {
-    type,
-    fields: withoutCard(fields),
-    card,
-    sca,
-    amount: amountOf(fields),
-    currency: textOf(fields, 'currency_code'),
-    gatewayTransactionId: makeGatewayId(fake),
-    ...planPayment(fields, card),
-  })
-  return sca === undefined ? filed : { ...filed, standing: standingAfter(filed, sca) }
-}
-
-/** A stand-alone challenge that nobody has answered yet authenticates nobody. */
-const standingAfter = (filed: StoredTransaction, sca: StoredSca): StoredTransaction['standing'] =>
-  sca.state === 'pending' && textOf(filed.fields, 'sca_authentication_token') !== undefined
-    ? { state: 'failed', failure: 'scaFailed' }
-    : afterSca(filed)
-
-/** Card data sent along is not kept; that there was some is. */
-const withoutCard = (fields: Fields): Fields => ('credit_card' in fields ? { ...fields, credit_card: true } : fields)
 
 /** Authorize, purchase or verify. */
 export const charge =

@@ -68,7 +68,7 @@ describe('complete', () => {
     const { raw } = openSandbox()
     const { status, json } = await raw('POST', '/v1/transactions/nobody/complete.json')
     expect(status).toBe(404)
-    expect(json.errors[0].key).toBe('errors.transaction_not_found')
+    expect(json.errors[0]?.key).toBe('errors.transaction_not_found')
   })
 
   it('moves updated_at, and created_at not', async () => {

@@ -204,7 +204,7 @@ describe('3DS2 Global, stand-alone', () => {
       transaction: { ...sandbox.scaRequest('frictionless'), ...fields },
     })
     expect(answer.status).toBe(status)
-    expect(answer.json.errors[0].key).toBe(key)
+    expect(answer.json.errors[0]?.key).toBe(key)
   })
 
   it('is refused for a provider that does not exist', async () => {
@@ -213,6 +213,6 @@ describe('3DS2 Global, stand-alone', () => {
       transaction: sandbox.scaRequest('frictionless'),
     })
     expect(answer.status).toBe(404)
-    expect(answer.json.errors[0].key).toBe('errors.sca_provider_not_found')
+    expect(answer.json.errors[0]?.key).toBe('errors.sca_provider_not_found')
   })
 })

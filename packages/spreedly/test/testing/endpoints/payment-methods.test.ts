@@ -43,14 +43,14 @@ describe('createPaymentMethod', () => {
       payment_method: { credit_card: { ...credit_card, number: '4000056655665556' } },
     })
     expect(status).toBe(402)
-    expect(json.errors[0].key).toBe('errors.account_inactive')
+    expect(json.errors[0]?.key).toBe('errors.account_inactive')
   })
 
   it('names everything that is blank at once', async () => {
     const { raw } = openSandbox()
     const { status, json } = await raw('POST', '/v1/payment_methods.json', { payment_method: { credit_card: {} } })
     expect(status).toBe(422)
-    expect(json.errors.map(({ attribute }: { attribute: string }) => attribute)).toEqual(['number', 'month', 'year'])
+    expect(json.errors.map(({ attribute }) => attribute)).toEqual(['number', 'month', 'year'])
   })
 
   it('refuses a payment method that is none', async () => {
@@ -108,6 +108,6 @@ describe.each([
     const { raw } = openSandbox()
     const { status, json } = await raw(method, `/v1/payment_methods/nobody${suffix}.json`)
     expect(status).toBe(404)
-    expect(json.errors[0].key).toBe('errors.payment_method_not_found')
+    expect(json.errors[0]?.key).toBe('errors.payment_method_not_found')
   })
 })

@@ -54,7 +54,7 @@ describe.each([
     const { raw } = openSandbox()
     const { status, json } = await raw(method, `/v1/transactions/nobody${suffix}`)
     expect(status).toBe(404)
-    expect(json.errors[0].key).toBe('errors.transaction_not_found')
+    expect(json.errors[0]?.key).toBe('errors.transaction_not_found')
   })
 })
 

@@ -125,7 +125,7 @@ describe.each(['capture', 'void', 'credit'] as const)('%s', (operation) => {
     const { raw } = openSandbox()
     const { status, json } = await raw('POST', `/v1/transactions/nobody/${operation}.json`)
     expect(status).toBe(404)
-    expect(json.errors[0].key).toBe('errors.transaction_not_found')
+    expect(json.errors[0]?.key).toBe('errors.transaction_not_found')
   })
 
   it.each(['no json', '[]', '{}'])('refuses the body %s', async (body) => {
@@ -151,6 +151,6 @@ describe('the transaction that was captured', () => {
       transaction: { amount: '7' },
     })
     expect(status).toBe(422)
-    expect(json.errors[0].attribute).toBe('amount')
+    expect(json.errors[0]?.attribute).toBe('amount')
   })
 })
