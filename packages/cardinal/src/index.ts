@@ -1,5 +1,30 @@
+export { type CardinalContinueParameters, songbirdScript } from './authentication/action-of.ts'
+export { carryTarget } from './authentication/carry-target.ts'
+export { createCardinalFlow } from './authentication/flow.ts'
 export type { CardinalFlowRequest } from './authentication/flow-request.ts'
+export {
+  type CardinalThirdPartyThreeDS,
+  fromAuthenticationResult,
+} from './authentication/from-authentication-result.ts'
+export type { CardinalKnownFacts } from './authentication/known-facts.ts'
+export { type CardinalProof, toAuthenticationResult } from './authentication/to-authentication-result.ts'
+export { type CardinalPaymentContext, toPaymentResult } from './authentication/to-payment-result.ts'
+export { withSession } from './authentication/with-session.ts'
 export { type CardinalBrowserReport, parseBrowserReport } from './browser/browser-report.ts'
+export { toDeviceData } from './browser/device-data.ts'
+export {
+  type CardinalField,
+  type CardinalSongbird,
+  cardinalFieldAttribute,
+  type SongbirdConfiguration,
+  type SongbirdContinuation,
+  type SongbirdEvents,
+  type SongbirdSetup,
+  songbirdScripts,
+} from './browser/songbird.ts'
+export type { CardinalCallbackEvent } from './callback/callback-event.ts'
+export { type CardinalCallbackReceiverOptions, createCardinalCallbackReceiver } from './callback/handler.ts'
+export { type VerifyConfirmationOptions, verifyConfirmation, type WasIssued } from './callback/verify.ts'
 export {
   type CardinalClient,
   type CardinalClientOptions,

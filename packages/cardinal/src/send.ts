@@ -24,5 +24,5 @@ export async function sendFor<Schema extends z.ZodMiniType<object>, Mark extends
   options: CallOptions | undefined,
 ): Promise<Answer<Mark & z.output<Schema>>> {
   const { body, meta } = await transport.send(operation, input, options)
-  return toAnswer({ ...mark(body), ...body }, meta)
+  return toAnswer({ ...body, ...mark(body) }, meta)
 }

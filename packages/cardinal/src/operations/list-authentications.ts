@@ -27,6 +27,6 @@ export const listAuthentications =
       { query: queryOf(operation, query), answer: z.array(authenticationRecordSchema) },
       options,
     )
-    const records = body.map((record): CardinalRecordAnswer => toAnswer({ kind: 'record', ...record }, meta))
+    const records = body.map((record): CardinalRecordAnswer => toAnswer({ ...record, kind: 'record' }, meta))
     return toAnswer({ records }, meta)
   }

@@ -42,5 +42,5 @@ export const listTransactions =
       },
       options,
     )
-    return toAnswer({ transactions: body.map((one) => toAnswer({ kind: transactionKind(one), ...one }, meta)) }, meta)
+    return toAnswer({ transactions: body.map((one) => toAnswer({ ...one, kind: transactionKind(one) }, meta)) }, meta)
   }
