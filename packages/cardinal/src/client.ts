@@ -70,7 +70,7 @@ export function createCardinalClient(options: CardinalClientOptions) {
     provider,
     baseUrl,
     headers: () => ({ authorization: authorization() }),
-    requestIdHeader: 'x-vfi-api-request-id',
+    requestIdHeader: 'x-request-id',
     readError,
     options: { ...options, baseUrl },
   })
