@@ -48,7 +48,7 @@ export function createCardinalSandbox(options: CardinalSandboxOptions = {}): Car
     basePath: new URL(origin).pathname.replace(/\/$/, ''),
     guard: (call) => guard(fake, call),
     otherwise: (call) => guard(fake, call) ?? errorReply(refusals.noSuchPage, clock.now()),
-    headers: () => ({ 'x-vfi-api-request-id': ids.uuid() }),
+    headers: () => ({ 'x-request-id': ids.uuid() }),
   })
   return {
     clientOptions: {
