@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createCardinalFlow } from '../../src/authentication/flow.ts'
 import { createCardinalClient } from '../../src/client.ts'
 import { cardinalHandlers } from '../../src/msw/cardinal-handlers.ts'
 import { createCardinalSandbox } from '../../src/testing/create-sandbox.ts'
@@ -22,8 +23,19 @@ describe('cardinalHandlers', () => {
     expect(sandbox.ledger).toHaveLength(1)
   })
 
+  it('play a flow to its end', async () => {
+    const flow = createCardinalFlow(client)
+    let step = await flow.start(sandbox.request('challenge'))
+    while (step.type !== 'done') step = await flow.resume(step.state, await sandbox.answer(step))
+    expect(step.authentication.status).toBe('authenticated')
+  })
+
   it('answer for requests without a route', async () => {
     expect((await fetch(`${sandbox.origin}/oidc/nothing`)).status).toBe(401)
+  })
+
+  it('leave other origins alone', async () => {
+    await expect(fetch('https://elsewhere.test/')).rejects.toBeInstanceOf(TypeError)
   })
 
   it('play the sandbox’s faults, a cut connection as a network error', async () => {

@@ -28,9 +28,7 @@ describe('the door of both APIs', () => {
 
   it('gives each answer an id of its own', async () => {
     const { raw } = openSandbox()
-    const ids = [await raw('GET', path), await raw('GET', path)].map(({ headers }) =>
-      headers.get('x-request-id'),
-    )
+    const ids = [await raw('GET', path), await raw('GET', path)].map(({ headers }) => headers.get('x-request-id'))
     expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/)
     expect(ids[0]).not.toBe(ids[1])
   })
