@@ -11,7 +11,11 @@ export function signed(claims: object, key: string, header: object = { alg: 'HS2
 }
 
 /** The three values that Cardinal hands out. */
-export const key = { apiIdentifier: '5bd8cb6e6fe3d1218c58e849', orgUnitId: '5bd9b55e4444761ac0af1c80', apiKey: 'fa2daee2-1fbb-45ff-4444-52805d5cd9e0' }
+export const key = {
+  apiIdentifier: '5bd8cb6e6fe3d1218c58e849',
+  orgUnitId: '5bd9b55e4444761ac0af1c80',
+  apiKey: 'fa2daee2-1fbb-45ff-4444-52805d5cd9e0',
+}
 
 /** Half past nine, 25 June 2026, and a clock that stands there. */
 export const nowSeconds = Date.UTC(2026, 5, 25, 9, 30) / 1000

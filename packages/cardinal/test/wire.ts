@@ -17,7 +17,8 @@ const answering =
 export const clientOf = (body: unknown, status?: number) =>
   createCardinalClient({ verifone: { userId: 'user', apiKey: 'key' }, fetch: answering(body, status) })
 
-export const lookupBody: CardinalLookupBody = {
+/** A lookup, but for its card. */
+export const cardless = {
   amount: 1999,
   currency_code: 'EUR',
   merchant_reference: 'order-1',
@@ -29,8 +30,9 @@ export const lookupBody: CardinalLookupBody = {
   billing_address_1: 'Main Street 1',
   billing_city: 'London',
   billing_country_code: 'GB',
-  reuse_token: 'reuse-token-0123456789',
 }
+
+export const lookupBody: CardinalLookupBody = { ...cardless, reuse_token: 'reuse-token-0123456789' }
 
 /** The answer of a lookup, as the client gives it. */
 export const lookupOf = (body: object): Promise<CardinalLookupAnswer> => clientOf(body).lookup(lookupBody)

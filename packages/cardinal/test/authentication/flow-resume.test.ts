@@ -4,7 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { printedServiceError } from '../printed.ts'
 import type { PlannedAnswer } from '../recorded-gateway.ts'
 import { key, requestJti, signed } from '../signed.ts'
-import { asksForChallenge, cavv, challengeFields, ended, openFlow, passed, poll, record, records, request, stored, token, transactionId, validated } from './flow-sample.ts'
+import {
+  asksForChallenge,
+  cavv,
+  challengeFields,
+  ended,
+  openFlow,
+  passed,
+  poll,
+  record,
+  records,
+  request,
+  stored,
+  token,
+  transactionId,
+  validated,
+} from './flow-sample.ts'
 
 const readBack = `GET /3ds-service/v2/3d?transaction_id=${transactionId}&_limit=2`
 const stillOpen = records(record(challengeFields))
@@ -48,7 +63,14 @@ describe('a token of the page', () => {
 
   it('comes through ConfirmUrl as well', async () => {
     const { flow, state } = await atChallenge()
-    const event = { type: 'callback', provider: 'cardinal', id: state.id, evidence: 'signed', dedupeKey: 'k', data: { jwt: token() } } as const
+    const event = {
+      type: 'callback',
+      provider: 'cardinal',
+      id: state.id,
+      evidence: 'signed',
+      dedupeKey: 'k',
+      data: { jwt: token() },
+    } as const
     expect(await flow.resume(state, event)).toMatchObject({ type: 'done', authentication: { evidence: 'signed' } })
   })
 
@@ -57,15 +79,24 @@ describe('a token of the page', () => {
     ['was changed', `${token().slice(0, -2)}xx`],
     ['answers another request', token(passed(), { aud: 'another' })],
     ['answers no request', token(passed(), { aud: undefined })],
-    ['tells of another transaction', token({ ...passed(), Payment: { ...passed().Payment, ProcessorTransactionId: 'another' } })],
+    [
+      'tells of another transaction',
+      token({ ...passed(), Payment: { ...passed().Payment, ProcessorTransactionId: 'another' } }),
+    ],
     ['tells of no transaction', token({ ...passed(), Payment: {} })],
     ['has expired', token(passed(), { exp: 1 })],
-    ['is our own request token', signed({ iss: key.apiIdentifier, jti: requestJti, iat: 1, exp: 9e9, OrgUnitId: 'u', Payload: {} }, key.apiKey)],
+    [
+      'is our own request token',
+      signed({ iss: key.apiIdentifier, jti: requestJti, iat: 1, exp: 9e9, OrgUnitId: 'u', Payload: {} }, key.apiKey),
+    ],
   ])('that %s is not believed and no failure: the record decides', async (_, jwt) => {
     const { flow, gateway, state, step } = await atChallenge(records(record(ended)))
     const end = await flow.resume(state, validated(step, jwt, printedServiceError))
     expect(gateway.calls[1]).toBe(readBack)
-    expect(end).toMatchObject({ type: 'done', authentication: { status: 'authenticated', evidence: 'fetched', eci: '05' } })
+    expect(end).toMatchObject({
+      type: 'done',
+      authentication: { status: 'authenticated', evidence: 'fetched', eci: '05' },
+    })
   })
 
   it('that is not believed leaves an open record open', async () => {
@@ -73,7 +104,10 @@ describe('a token of the page', () => {
     const waiting = await flow.resume(state, validated(step, undefined, printedServiceError))
     expect(waiting).toMatchObject({ type: 'poll', reason: 'processing' })
     expect(waiting.state.deadline).toBe(state.deadline)
-    expect(await flow.resume(stored(waiting), poll)).toMatchObject({ type: 'done', authentication: { status: 'authenticated' } })
+    expect(await flow.resume(stored(waiting), poll)).toMatchObject({
+      type: 'done',
+      authentication: { status: 'authenticated' },
+    })
   })
 
   it('counts once: used before, the record decides', async () => {
@@ -83,12 +117,16 @@ describe('a token of the page', () => {
     await first.flow.resume(stored(step), validated(step, token()))
     // Another store of claims for the flow itself, the same for tokens: as if the state had been lost.
     const claims = createMemorySeenStore()
-    const second = openFlow([records(record(ended))], {}, {
-      seen: {
-        claim: (claim) => (claim.key.includes(':response:') ? seen : claims).claim(claim),
-        release: (name) => claims.release(name),
+    const second = openFlow(
+      [records(record(ended))],
+      {},
+      {
+        seen: {
+          claim: (claim) => (claim.key.includes(':response:') ? seen : claims).claim(claim),
+          release: (name) => claims.release(name),
+        },
       },
-    })
+    )
     const end = await second.flow.resume(stored(step), validated(step, token()))
     expect(end).toMatchObject({ type: 'done', authentication: { evidence: 'fetched' } })
   })
@@ -96,12 +134,26 @@ describe('a token of the page', () => {
   it('that was refused uses nothing up', async () => {
     const { flow, state, step } = await atChallenge(stillOpen)
     const waiting = await flow.resume(state, validated(step, token(passed(), { aud: 'another' })))
-    const event = { type: 'callback', provider: 'cardinal', id: state.id, evidence: 'signed', dedupeKey: 'k', data: { jwt: token() } } as const
-    expect(await flow.resume(stored(waiting), event)).toMatchObject({ type: 'done', authentication: { evidence: 'signed' } })
+    const event = {
+      type: 'callback',
+      provider: 'cardinal',
+      id: state.id,
+      evidence: 'signed',
+      dedupeKey: 'k',
+      data: { jwt: token() },
+    } as const
+    expect(await flow.resume(stored(waiting), event)).toMatchObject({
+      type: 'done',
+      authentication: { evidence: 'signed' },
+    })
   })
 
   it('without an ActionCode leaves it to the record', async () => {
-    const silent = { ErrorNumber: 0, ErrorDescription: 'Success', Payment: { Type: 'CCA', ProcessorTransactionId: transactionId } }
+    const silent = {
+      ErrorNumber: 0,
+      ErrorDescription: 'Success',
+      Payment: { Type: 'CCA', ProcessorTransactionId: transactionId },
+    }
     const done = await atChallenge(records(record(ended)))
     expect(await done.flow.resume(done.state, validated(done.step, token(silent)))).toMatchObject({
       type: 'done',
@@ -113,7 +165,11 @@ describe('a token of the page', () => {
 
   it('of an error ends unknown where the record knows no better', async () => {
     const { flow, state, step } = await atChallenge(stillOpen)
-    const error = { ErrorNumber: 9000, ErrorDescription: 'Error', Payment: { Type: 'CCA', ProcessorTransactionId: transactionId } }
+    const error = {
+      ErrorNumber: 9000,
+      ErrorDescription: 'Error',
+      Payment: { Type: 'CCA', ProcessorTransactionId: transactionId },
+    }
     const end = await flow.resume(state, validated(step, token(error)))
     expect(end).toMatchObject({ type: 'done', authentication: { status: 'unknown', evidence: 'signed' } })
   })
@@ -127,7 +183,10 @@ describe('a session after jwt.update', () => {
     const updated = withSession(state, { jti: 'later-session' })
     expect(updated.revision).toBe(state.revision + 1)
     expect(withSession(updated, { jti: 'later-session' })).toBe(updated)
-    expect(await flow.resume(updated, validated(step, later))).toMatchObject({ type: 'done', authentication: { evidence: 'signed' } })
+    expect(await flow.resume(updated, validated(step, later))).toMatchObject({
+      type: 'done',
+      authentication: { evidence: 'signed' },
+    })
   })
 
   it('may not be answered before', async () => {
@@ -160,7 +219,9 @@ describe('a poll at the challenge', () => {
   })
 
   it('ends with the record', async () => {
-    const { flow, state } = await atChallenge(records(record({ ...ended, pares_status: 'R', eci_flag: '07', cavv: '' })))
+    const { flow, state } = await atChallenge(
+      records(record({ ...ended, pares_status: 'R', eci_flag: '07', cavv: '' })),
+    )
     expect(await flow.resume(state, poll)).toMatchObject({ type: 'done', authentication: { status: 'rejected' } })
   })
 
@@ -184,10 +245,19 @@ describe('a merchant without Cardinal’s key', () => {
     const step = await flow.start(request)
     const jwt = token()
     const end = await flow.resume(stored(step), validated(step, jwt))
-    expect(gateway.requests[1]?.body).toEqual({ authentication_id: 'authentication-1', jwt, threeds_contract_id: 'contract-1' })
+    expect(gateway.requests[1]?.body).toEqual({
+      authentication_id: 'authentication-1',
+      jwt,
+      threeds_contract_id: 'contract-1',
+    })
     expect(end).toMatchObject({
       type: 'done',
-      authentication: { status: 'authenticated', evidence: 'fetched', flow: 'challenge', providerTransactionId: transactionId },
+      authentication: {
+        status: 'authenticated',
+        evidence: 'fetched',
+        flow: 'challenge',
+        providerTransactionId: transactionId,
+      },
     })
   })
 
@@ -215,6 +285,9 @@ describe('a merchant without Cardinal’s key', () => {
     const step = await flow.start(request)
     const lost = await flow.resume(stored(step), validated(step, token()))
     expect(lost).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
-    expect(await flow.resume(stored(lost), poll)).toMatchObject({ type: 'done', authentication: { status: 'authenticated' } })
+    expect(await flow.resume(stored(lost), poll)).toMatchObject({
+      type: 'done',
+      authentication: { status: 'authenticated' },
+    })
   })
 })

@@ -7,7 +7,7 @@ import {
 } from '@three-ds/cardinal'
 import type { AuthenticationState, AuthenticationStep, BrowserEvent, FlowOptions, PollEvent } from '@three-ds/core'
 import { songbirdScript } from '../../src/authentication/action-of.ts'
-import { type PaperClock, paperClock, type PlannedAnswer, recordedGateway } from '../recorded-gateway.ts'
+import { type PaperClock, type PlannedAnswer, paperClock, recordedGateway } from '../recorded-gateway.ts'
 import { key, nowSeconds, requestJti, response } from '../signed.ts'
 
 export const transactionId = 'zmTCUTXKn7TGX3lveqR1'
@@ -49,7 +49,9 @@ export const challengeFields = {
   payload: 'eyJtZXNzYWdlVHlwZSI6IkNSZXEifQ',
 }
 
-export const asksForChallenge = { json: { ...challengeFields, transaction_id: transactionId, authentication_id: 'authentication-1' } }
+export const asksForChallenge = {
+  json: { ...challengeFields, transaction_id: transactionId, authentication_id: 'authentication-1' },
+}
 
 /** What Cardinal says after a challenge that was passed. */
 export const passed = (data: object = {}, payload: object = {}) => ({
@@ -79,10 +81,21 @@ export const record = (authentication: object, more: object = {}) => ({
 
 export const records = (...list: readonly object[]): PlannedAnswer => ({ json: list })
 
-export const ended = { enrolled: 'Y', pares_status: 'Y', signature_verification: 'Y', eci_flag: '05', cavv, error_no: '0' }
+export const ended = {
+  enrolled: 'Y',
+  pares_status: 'Y',
+  signature_verification: 'Y',
+  eci_flag: '05',
+  cavv,
+  error_no: '0',
+}
 
 /** A flow over a gateway that answers from a queue, on a clock that stands still. */
-export function openFlow(planned: readonly PlannedAnswer[], options: Partial<CardinalClientOptions> = {}, flowOptions: FlowOptions = {}) {
+export function openFlow(
+  planned: readonly PlannedAnswer[],
+  options: Partial<CardinalClientOptions> = {},
+  flowOptions: FlowOptions = {},
+) {
   const clock: PaperClock = paperClock(nowSeconds * 1000)
   const gateway = recordedGateway(...planned)
   const client = createCardinalClient({

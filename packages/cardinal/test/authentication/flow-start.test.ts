@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../refusal.ts'
-import { asksForChallenge, cavv, challengeFields, ended, openFlow, poll, record, records, request, session, stored, transactionId } from './flow-sample.ts'
+import {
+  asksForChallenge,
+  cavv,
+  challengeFields,
+  ended,
+  openFlow,
+  poll,
+  record,
+  records,
+  request,
+  session,
+  stored,
+  transactionId,
+} from './flow-sample.ts'
 
-const listed = '/3ds-service/v2/3d?amount=1999&currency_code=EUR&threeds_contract_id=contract-1&_limit=100&_sort=-created_at'
+const listed =
+  '/3ds-service/v2/3d?amount=1999&currency_code=EUR&threeds_contract_id=contract-1&_limit=100&_sort=-created_at'
 
 describe('starting', () => {
   it('sends one lookup, with the session’s reference', async () => {
@@ -35,7 +49,8 @@ describe('starting', () => {
   it('keeps neither card nor token nor address in the state', async () => {
     const { flow } = openFlow([asksForChallenge])
     const text = JSON.stringify((await flow.start(request)).state)
-    for (const secret of ['4000000000002503', session.jwt, 'ada@example.com', 'Lovelace']) expect(text).not.toContain(secret)
+    for (const secret of ['4000000000002503', session.jwt, 'ada@example.com', 'Lovelace'])
+      expect(text).not.toContain(secret)
     expect(text).toContain('2503')
   })
 
@@ -60,10 +75,16 @@ describe('starting', () => {
   })
 
   it('asks again where nothing can be shown yet', async () => {
-    const { flow } = openFlow([{ json: { ...challengeFields, pares_status: 'D', transaction_id: transactionId } }, records(record(ended))])
+    const { flow } = openFlow([
+      { json: { ...challengeFields, pares_status: 'D', transaction_id: transactionId } },
+      records(record(ended)),
+    ])
     const step = await flow.start(request)
     expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
-    expect(await flow.resume(stored(step), poll)).toMatchObject({ type: 'done', authentication: { status: 'authenticated' } })
+    expect(await flow.resume(stored(step), poll)).toMatchObject({
+      type: 'done',
+      authentication: { status: 'authenticated' },
+    })
   })
 
   it('ends unknown where the answer says nothing', async () => {
@@ -111,9 +132,15 @@ describe('a lookup whose answer got lost', () => {
   })
 
   it('is found at its end', async () => {
-    const { flow } = openFlow([{ status: 504, json: { code: 504, message: 'Gateway Time-out' } }, records(record(ended))])
+    const { flow } = openFlow([
+      { status: 504, json: { code: 504, message: 'Gateway Time-out' } },
+      records(record(ended)),
+    ])
     const lost = await flow.start(request)
-    expect(await flow.resume(stored(lost), poll)).toMatchObject({ type: 'done', authentication: { status: 'authenticated' } })
+    expect(await flow.resume(stored(lost), poll)).toMatchObject({
+      type: 'done',
+      authentication: { status: 'authenticated' },
+    })
   })
 
   it.each([
@@ -149,7 +176,10 @@ describe('a lookup whose answer got lost', () => {
     const still = await flow.resume(stored(second), poll)
     expect(still).toMatchObject({ type: 'poll', reason: 'in-progress' })
     clock.advance(20_000)
-    expect(await flow.resume(stored(still), poll)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+    expect(await flow.resume(stored(still), poll)).toMatchObject({
+      type: 'done',
+      authentication: { status: 'unknown' },
+    })
   })
 
   it('is not hidden by a refusal: nothing was done, and it may be started again', async () => {

@@ -1,5 +1,9 @@
 import { carryTarget, fromAuthenticationResult, threeDAuthenticationSchema } from '@three-ds/cardinal'
-import type { BrowserAuthenticationResult, MatchedAuthenticationResult, VerifiedAuthenticationResult } from '@three-ds/core'
+import type {
+  BrowserAuthenticationResult,
+  MatchedAuthenticationResult,
+  VerifiedAuthenticationResult,
+} from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../refusal.ts'
 
@@ -38,9 +42,22 @@ describe('a result for Verifone’s card payment', () => {
 
   it('invents nothing', () => {
     const { provider, evidence, status, test, eci, cavv, version } = result
-    const visa = { provider, evidence, status, test, cavv, version, scheme: 'visa', eci: '05' } as VerifiedAuthenticationResult
+    const visa = {
+      provider,
+      evidence,
+      status,
+      test,
+      cavv,
+      version,
+      scheme: 'visa',
+      eci: '05',
+    } as VerifiedAuthenticationResult
     expect(eci).toBe('02')
-    expect(fromAuthenticationResult(visa).threed_authentication).toEqual({ eci_flag: '05', cavv, threeds_version: '2.2.0' })
+    expect(fromAuthenticationResult(visa).threed_authentication).toEqual({
+      eci_flag: '05',
+      cavv,
+      threeds_version: '2.2.0',
+    })
   })
 
   it('has the xid and no Directory Server of 3-D Secure 1', () => {

@@ -105,7 +105,13 @@ describe('what a lookup came to', () => {
   })
 
   it('of 3-D Secure 1 is a challenge to come: the payload is the PaReq', async () => {
-    const body = { enrolled: 'Y', threeds_version: '1.0.2', acs_url: 'https://acs.example', payload: 'PaReq', transaction_id: 't' }
+    const body = {
+      enrolled: 'Y',
+      threeds_version: '1.0.2',
+      acs_url: 'https://acs.example',
+      payload: 'PaReq',
+      transaction_id: 't',
+    }
     const answer = await lookupOf(body)
     expect(answer.kind).toBe('action-required')
     expect(toAuthenticationResult(answer)).toMatchObject({ status: 'pending', version: '1.0.2' })
@@ -138,7 +144,9 @@ const good = { Enrolled: 'Y', PAResStatus: 'Y', SignatureVerification: 'Y', ECIF
 
 describe('what a verified token came to', () => {
   it('is signed, and tells when', () => {
-    const result = toAuthenticationResult(token({ ...good, ThreeDSServerTransactionId: 'server-1', DSTransactionId: 'ds-1' }))
+    const result = toAuthenticationResult(
+      token({ ...good, ThreeDSServerTransactionId: 'server-1', DSTransactionId: 'ds-1' }),
+    )
     expect(result).toMatchObject({
       status: 'authenticated',
       evidence: 'signed',
@@ -155,7 +163,12 @@ describe('what a verified token came to', () => {
 
   it.each<readonly [string, object, object, AuthenticationStatus]>([
     ['NOACTION beside a Y', good, { ActionCode: 'NOACTION' }, 'authenticated'],
-    ['NOACTION and Validated beside enrolled U, a real token', { ECIFlag: '07', Enrolled: 'U' }, { ActionCode: 'NOACTION' }, 'unavailable'],
+    [
+      'NOACTION and Validated beside enrolled U, a real token',
+      { ECIFlag: '07', Enrolled: 'U' },
+      { ActionCode: 'NOACTION' },
+      'unavailable',
+    ],
     ['no ActionCode', good, { ActionCode: undefined }, 'unknown'],
     ['FAILURE beside a Y', good, { ActionCode: 'FAILURE' }, 'unknown'],
     ['FAILURE beside an N', { ...good, PAResStatus: 'N', ECIFlag: '07' }, { ActionCode: 'FAILURE' }, 'failed'],
@@ -171,9 +184,12 @@ describe('what a verified token came to', () => {
     expect(toAuthenticationResult(token(data, payload)).status).toBe(status)
   })
 
-  it.each([printedApiError, printedServiceError])('%# an error of the service is unknown, and not a failure', (payload) => {
-    expect(toAuthenticationResult(verified(payload)).status).toBe('unknown')
-  })
+  it.each([printedApiError, printedServiceError])(
+    '%# an error of the service is unknown, and not a failure',
+    (payload) => {
+      expect(toAuthenticationResult(verified(payload)).status).toBe('unknown')
+    },
+  )
 })
 
 describe('what was asked for', () => {
@@ -191,7 +207,11 @@ describe('what was asked for', () => {
     expect(toAuthenticationResult(token(good), { scheme: 'mastercard' }).status).toBe('unknown')
     const lookup = await lookupOf(fields('Y', 'Y', 'Y', '05', cavv))
     expect(toAuthenticationResult(lookup, { scheme: 'amex' }).status).toBe('unknown')
-    const record = await recordOf({ amount: 1000, currency_code: 'EUR', authentication: fields('Y', 'Y', 'Y', '05', cavv) })
+    const record = await recordOf({
+      amount: 1000,
+      currency_code: 'EUR',
+      authentication: fields('Y', 'Y', 'Y', '05', cavv),
+    })
     expect(toAuthenticationResult(record, { amount }).status).toBe('unknown')
   })
 
@@ -207,8 +227,13 @@ describe('what a validation came to', () => {
 
   it('is read one level deeper, and beside the id', async () => {
     const nested = { authentication_id: 'a', action_code: 'SUCCESS', validation_result: outcome }
-    expect(toAuthenticationResult(await validationOf(nested))).toMatchObject({ status: 'authenticated', evidence: 'fetched' })
-    expect(toAuthenticationResult(await validationOf({ ...outcome, authentication_id: 'a' })).status).toBe('authenticated')
+    expect(toAuthenticationResult(await validationOf(nested))).toMatchObject({
+      status: 'authenticated',
+      evidence: 'fetched',
+    })
+    expect(toAuthenticationResult(await validationOf({ ...outcome, authentication_id: 'a' })).status).toBe(
+      'authenticated',
+    )
   })
 
   it.each([
@@ -224,7 +249,12 @@ describe('what a validation came to', () => {
 
 describe('what a record came to', () => {
   it('is fetched, with its amount', async () => {
-    const body = { transaction_id: 't', amount: 1999, currency_code: 'EUR', authentication: fields('Y', 'A', 'Y', '06', cavv) }
+    const body = {
+      transaction_id: 't',
+      amount: 1999,
+      currency_code: 'EUR',
+      authentication: fields('Y', 'A', 'Y', '06', cavv),
+    }
     expect(toAuthenticationResult(await recordOf(body))).toMatchObject({
       status: 'attempted',
       evidence: 'fetched',
@@ -264,7 +294,8 @@ describe('what the browser reports', () => {
           const result = toAuthenticationResult(token(data), { scheme })
           if (result.status === 'unknown') return
           expect(findContradictions(result)).toEqual([])
-          if (result.status === 'authenticated') expect(result).toMatchObject({ paResStatus: 'Y', signatureVerification: 'Y' })
+          if (result.status === 'authenticated')
+            expect(result).toMatchObject({ paResStatus: 'Y', signatureVerification: 'Y' })
         },
       ),
     ))

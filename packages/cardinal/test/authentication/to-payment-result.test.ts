@@ -28,7 +28,14 @@ describe('what became of a payment', () => {
   ])('%s is %s, %s', async (status, kind, expected, final) => {
     const answer = await paymentOf({ status, amount: 1999 })
     expect(answer.kind).toBe(kind)
-    expect(toPaymentResult(answer, { amount })).toMatchObject({ provider: 'cardinal', id: 'payment-1', providerStatus: status, status: expected, final, evidence: 'fetched' })
+    expect(toPaymentResult(answer, { amount })).toMatchObject({
+      provider: 'cardinal',
+      id: 'payment-1',
+      providerStatus: status,
+      status: expected,
+      final,
+      evidence: 'fetched',
+    })
   })
 
   it('of a listed transaction goes by its other name', async () => {
@@ -38,7 +45,10 @@ describe('what became of a payment', () => {
   it('over less than was asked for is partial', async () => {
     const answer = await paymentOf({ status: 'AUTHORIZED', amount: 999 })
     expect(answer.kind).toBe('partial')
-    expect(toPaymentResult(answer, { amount })).toMatchObject({ status: 'partially-authorized', amount: { minorUnits: 999, currency: 'EUR' } })
+    expect(toPaymentResult(answer, { amount })).toMatchObject({
+      status: 'partially-authorized',
+      amount: { minorUnits: 999, currency: 'EUR' },
+    })
   })
 
   it('in another currency is unknown', async () => {

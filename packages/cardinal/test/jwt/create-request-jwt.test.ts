@@ -22,11 +22,19 @@ describe('a request token', () => {
   it('is signed as the published one is', () => {
     const { token, key: printedKey } = tokenFixture('worldpay-request')
     const [header, body, signature] = token.split('.')
-    expect(createHmac('sha256', printedKey ?? '').update(`${header}.${body}`).digest('base64url')).toBe(signature)
+    expect(
+      createHmac('sha256', printedKey ?? '')
+        .update(`${header}.${body}`)
+        .digest('base64url'),
+    ).toBe(signature)
   })
 
   it('has the claims of the documentation, under their names', async () => {
-    const claims = await claimsOf({ jti: 'token-1', referenceId: 'reference-1', confirmUrl: 'https://shop.example/confirm' })
+    const claims = await claimsOf({
+      jti: 'token-1',
+      referenceId: 'reference-1',
+      confirmUrl: 'https://shop.example/confirm',
+    })
     expect(claims).toEqual({
       jti: 'token-1',
       iat: nowSeconds,
@@ -53,31 +61,38 @@ describe('a request token', () => {
   })
 
   it('takes its ids from where it is told', async () => {
-    let made = 0
-    const session = await create({ createId: () => `id-${(made += 1)}` })
+    const ids = ['id-1', 'id-2']
+    const session = await create({ createId: () => ids.shift() ?? '' })
     expect(session).toMatchObject({ jti: 'id-1', referenceId: 'id-2', expiresAt: '2026-06-25T11:30:00.000Z' })
   })
 
-  it.each([7201, 4 * 3600, 0, -1, 1.5, Number.NaN])('never lives longer than two hours: %s', async (expiresInSeconds) => {
-    const error = await refusal(() => create({ expiresInSeconds }))
-    expect(error.code).toBe('invalid-input')
-    expect(error.outcome).toBe('not-sent')
-    expect(pathsOf(error)).toEqual(['expiresInSeconds'])
-  })
+  it.each([7201, 4 * 3600, 0, -1, 1.5, Number.NaN])(
+    'never lives longer than two hours: %s',
+    async (expiresInSeconds) => {
+      const error = await refusal(() => create({ expiresInSeconds }))
+      expect(error.code).toBe('invalid-input')
+      expect(error.outcome).toBe('not-sent')
+      expect(pathsOf(error)).toEqual(['expiresInSeconds'])
+    },
+  )
 
   it('never carries the key, wherever somebody put it', () =>
     fc.assert(
-      fc.asyncProperty(fc.constantFrom('order', 'referenceId', 'jti', 'confirmUrl'), fc.string(), async (place, around) => {
-        const text = `${around}${key.apiKey}${around}`
-        const where: Partial<RequestJwtOptions> =
-          place === 'order'
-            ? { order: { Consumer: { deep: [{ inside: text }] } } }
-            : { [place]: place === 'confirmUrl' ? `https://shop.example/${key.apiKey}` : text }
-        const error = await refusal(() => create(where))
-        expect(error.code).toBe('invalid-input')
-        expect(pathsOf(error)).toContain(place)
-        expect(`${error.message}${JSON.stringify(error.issues)}${error.remedy}`).not.toContain(key.apiKey)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('order', 'referenceId', 'jti', 'confirmUrl'),
+        fc.string(),
+        async (place, around) => {
+          const text = `${around}${key.apiKey}${around}`
+          const where: Partial<RequestJwtOptions> =
+            place === 'order'
+              ? { order: { Consumer: { deep: [{ inside: text }] } } }
+              : { [place]: place === 'confirmUrl' ? `https://shop.example/${key.apiKey}` : text }
+          const error = await refusal(() => create(where))
+          expect(error.code).toBe('invalid-input')
+          expect(pathsOf(error)).toContain(place)
+          expect(`${error.message}${JSON.stringify(error.issues)}${error.remedy}`).not.toContain(key.apiKey)
+        },
+      ),
     ))
 
   it.each(['apiIdentifier', 'orgUnitId', 'apiKey'] as const)('is not made without %s', async (name) => {

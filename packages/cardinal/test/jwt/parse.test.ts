@@ -47,8 +47,11 @@ describe('a session of a token that Verifone made', () => {
     expect(sessionFromJwt(jwt)).toMatchObject({ referenceId: 'reference-1', expiresAt: '2026-06-25T09:35:00.000Z' })
   })
 
-  it.each([{ jti: undefined }, { jti: '' }, { iat: undefined }, { iat: 'now' }])('needs id and time: %j', async (less) => {
-    const error = await refusal(() => sessionFromJwt(signed({ ...claims, ...less }, 'key')))
-    expect(error.code).toBe('invalid-input')
-  })
+  it.each([{ jti: undefined }, { jti: '' }, { iat: undefined }, { iat: 'now' }])(
+    'needs id and time: %j',
+    async (less) => {
+      const error = await refusal(() => sessionFromJwt(signed({ ...claims, ...less }, 'key')))
+      expect(error.code).toBe('invalid-input')
+    },
+  )
 })

@@ -118,12 +118,12 @@ describe('a response token is not believed', () => {
     expect(await whyNot(jwt)).toBe('jwt')
   })
 
-  it('whatever strangers post', () =>
-    fc.assert(fc.asyncProperty(fc.string(), async (jwt) => void (await whyNot(jwt)))))
+  it('whatever strangers post', () => fc.assert(fc.asyncProperty(fc.string(), async (jwt) => void (await whyNot(jwt)))))
 })
 
 describe('our own request token', () => {
-  const request = (claims: object = {}) => signed({ ...printedRequest, iss: key.apiIdentifier, iat: nowSeconds, exp: nowSeconds + 600, ...claims }, key.apiKey)
+  const request = (claims: object = {}) =>
+    signed({ ...printedRequest, iss: key.apiIdentifier, iat: nowSeconds, exp: nowSeconds + 600, ...claims }, key.apiKey)
 
   it('is no response, although the same key signed it', async () => {
     expect(await whyNot(request())).toBe('jwt')
