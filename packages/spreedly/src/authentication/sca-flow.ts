@@ -82,7 +82,7 @@ async function read(client: SpreedlyClient, state: AuthenticationState, call: Fl
  * const step = await flow.start({
  *   sca_provider_key: sandbox.scaProviderKey,
  *   reference: 'order-7/1',
- *   transaction: sandbox.scaRequest('authenticated'),
+ *   transaction: sandbox.scaRequest('frictionless'),
  * })
  * console.log(step.type === 'done' && step.authentication.status) // authenticated
  * ```

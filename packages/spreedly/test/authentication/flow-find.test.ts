@@ -112,6 +112,16 @@ describe('looking for a payment whose answer got lost', () => {
     expect((await resume(first, poll, listed(early), told(early))).step.type).toBe('done')
   })
 
+  it('takes a decline of any time where the order was started before: when, is not known here', async () => {
+    const { resume, flow, clock, gateway } = flowOver(told(declinedTransaction()))
+    await flow.start(request)
+    await clock.sleep(3_600_000)
+    const second = await flow.start(request)
+    expect(gateway.calls).toEqual([calls.purchase])
+    const { step } = await resume(second, poll, listed(declinedTransaction()), told(declinedTransaction()))
+    expect(step).toMatchObject({ type: 'done', payment: { status: 'declined' } })
+  })
+
   it('turns three full pages, and gives up for now', async () => {
     const page = (name: string) =>
       listed(
