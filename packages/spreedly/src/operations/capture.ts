@@ -1,9 +1,8 @@
-import { type CallOptions, strictObject } from '@three-ds/core'
-import type { Transport } from '@three-ds/core/http'
+import { strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { textInput } from '../schemas/fields.ts'
-import { inputUnder, sendForTransaction } from '../send.ts'
 import { movesMoney } from './operation.ts'
+import { referTo } from './refer-to.ts'
 
 const operation = movesMoney({
   name: 'capture',
@@ -23,16 +22,4 @@ const captureSchema = strictObject({
 export interface SpreedlyCapture extends z.input<typeof captureSchema> {}
 
 /** Source: developer.spreedly.com/reference (capture). */
-export const capture =
-  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyCapture, options?: CallOptions) =>
-    sendForTransaction(
-      transport,
-      operation,
-      {
-        path: { transaction_token: transactionToken },
-        ...(transaction === undefined && options?.extra === undefined
-          ? {}
-          : { body: inputUnder(operation, 'transaction', captureSchema, transaction ?? {}, options) }),
-      },
-      options,
-    )
+export const capture = referTo<SpreedlyCapture>(operation, captureSchema)

@@ -1,9 +1,8 @@
-import { type CallOptions, strictObject } from '@three-ds/core'
-import type { Transport } from '@three-ds/core/http'
+import { strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { textInput } from '../schemas/fields.ts'
-import { inputUnder, sendForTransaction } from '../send.ts'
 import { movesMoney } from './operation.ts'
+import { referTo } from './refer-to.ts'
 
 const operation = movesMoney({
   name: 'credit',
@@ -23,16 +22,4 @@ const creditSchema = strictObject({
 export interface SpreedlyCredit extends z.input<typeof creditSchema> {}
 
 /** Source: developer.spreedly.com/reference (credit). */
-export const credit =
-  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyCredit, options?: CallOptions) =>
-    sendForTransaction(
-      transport,
-      operation,
-      {
-        path: { transaction_token: transactionToken },
-        ...(transaction === undefined && options?.extra === undefined
-          ? {}
-          : { body: inputUnder(operation, 'transaction', creditSchema, transaction ?? {}, options) }),
-      },
-      options,
-    )
+export const credit = referTo<SpreedlyCredit>(operation, creditSchema)

@@ -1,9 +1,8 @@
-import { type CallOptions, strictObject } from '@three-ds/core'
-import type { Transport } from '@three-ds/core/http'
+import { strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { textInput } from '../schemas/fields.ts'
-import { inputUnder, sendForTransaction } from '../send.ts'
 import { movesMoney } from './operation.ts'
+import { referTo } from './refer-to.ts'
 
 const operation = movesMoney({
   name: 'void',
@@ -21,16 +20,4 @@ const voidSchema = strictObject({
 export interface SpreedlyVoid extends z.input<typeof voidSchema> {}
 
 /** Source: developer.spreedly.com/reference (void). */
-export const voidTransaction =
-  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyVoid, options?: CallOptions) =>
-    sendForTransaction(
-      transport,
-      operation,
-      {
-        path: { transaction_token: transactionToken },
-        ...(transaction === undefined && options?.extra === undefined
-          ? {}
-          : { body: inputUnder(operation, 'transaction', voidSchema, transaction ?? {}, options) }),
-      },
-      options,
-    )
+export const voidTransaction = referTo<SpreedlyVoid>(operation, voidSchema)
