@@ -1,6 +1,7 @@
 import { strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { textInput } from '../schemas/fields.ts'
+import { orderIdInput } from '../schemas/order-id.ts'
 import { movesMoney } from './operation.ts'
 import { referTo } from './refer-to.ts'
 
@@ -13,7 +14,7 @@ const operation = movesMoney({
 const creditSchema = strictObject({
   amount: z.optional(z.number().check(z.int(), z.gte(1))),
   currency_code: textInput(),
-  order_id: textInput(),
+  order_id: orderIdInput(),
   description: textInput(),
   gateway_specific_fields: z.optional(z.record(z.string(), z.unknown())),
 })

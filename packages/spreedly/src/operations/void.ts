@@ -1,6 +1,7 @@
 import { strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { textInput } from '../schemas/fields.ts'
+import { orderIdInput } from '../schemas/order-id.ts'
 import { movesMoney } from './operation.ts'
 import { referTo } from './refer-to.ts'
 
@@ -11,7 +12,7 @@ const operation = movesMoney({
 })
 
 const voidSchema = strictObject({
-  order_id: textInput(),
+  order_id: orderIdInput(),
   description: textInput(),
   gateway_specific_fields: z.optional(z.record(z.string(), z.unknown())),
 })
