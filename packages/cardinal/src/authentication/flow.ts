@@ -2,12 +2,12 @@ import {
   type AuthenticationEvent,
   type AuthenticationFlow,
   type AuthenticationState,
-  createMemorySeenStore,
   defineFlow,
   type FlowCall,
   type FlowOptions,
   type Move,
   type SeenStore,
+  sharedSeenStore,
   systemClock,
 } from '@three-ds/core'
 import type { CardinalClient } from '../client.ts'
@@ -59,10 +59,11 @@ export function createCardinalFlow(
   options: FlowOptions = {},
 ): AuthenticationFlow<CardinalFlowRequest, 'cardinal'> {
   const clock = options.clock ?? systemClock
-  const seen = options.seen ?? createMemorySeenStore({ now: () => clock.now() })
+  const seen = options.seen ?? sharedSeenStore(client, clock)
   return defineFlow(
     {
       provider,
+      client,
       open: (request) => {
         checkRequest(request)
         return { key: request.session.jti, data: dataOf(request) }
@@ -93,7 +94,7 @@ async function resume(
   const end = isOpen ? await endOf(client, data, call) : undefined
   if (end !== undefined) return end
   if (isOpen && !token.tells) return readOn(client, state, data, event, call)
-  return (await useUp(seen, token.jti)) ? done(token.result, data) : readOn(client, state, data, event, call)
+  return (await useUp(seen, token.jti, call.now)) ? done(token.result, data) : readOn(client, state, data, event, call)
 }
 
 /** The end that the record tells, if it has come to one. */

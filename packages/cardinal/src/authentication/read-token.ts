@@ -1,5 +1,6 @@
 import { type FlowCall, isThreeDSError, type SeenStore, type VerifiedAuthenticationResult } from '@three-ds/core'
 import type { CardinalClient } from '../client.ts'
+import { longestLifeSeconds } from '../jwt/check-request.ts'
 import { parseResponseJwt } from '../jwt/parse-response-jwt.ts'
 import { responseKey } from '../jwt/verify-response-jwt.ts'
 import { type CardinalFlowData, knownOf } from './flow-data.ts'
@@ -70,6 +71,8 @@ export const readToken = (
 ): Promise<ReadToken | undefined> =>
   unlessRefused(() => (client.holdsApiKey ? verified(client, jwt, data) : validated(client, jwt, data, call)))
 
-/** Uses a token up; `false` where it was used before. Last of all, so that nothing fails after it. */
-export const useUp = async (seen: SeenStore, jti: string): Promise<boolean> =>
-  (await seen.claim({ key: responseKey(jti) })) === 'claimed'
+/** Uses a token up; `false` where it was used before. Last of all, so that nothing fails after it. No token lives longer. */
+export const useUp = async (seen: SeenStore, jti: string, now: number): Promise<boolean> => {
+  const expiresAt = new Date(now + 2 * longestLifeSeconds * 1000)
+  return (await seen.claim({ key: responseKey(jti), expiresAt })) === 'claimed'
+}

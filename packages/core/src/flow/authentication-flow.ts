@@ -35,7 +35,13 @@ export interface AuthenticationFlow<Request, P extends string = string> {
 
 /** Options of every `create…Flow`. */
 export interface FlowOptions {
-  /** One actor a revision: claimed before the provider is called, so that two processes never act on one state. In memory, so lossy, by default. */
+  /**
+   * One actor a revision: claimed before the provider is called, so that two processes never act on one state.
+   *
+   * By default in memory, shared by the flows of one client: lossy, and shared with no other client, process or machine. Where
+   * clients are made anew for each request, or several processes serve one order, an order that is started twice may be
+   * charged twice: hand in a store that outlives them, your database for one.
+   */
   readonly seen?: SeenStore | undefined
   readonly clock?: Clock | undefined
 }
