@@ -89,6 +89,7 @@ export { defineFlow } from './flow/define-flow.ts'
 export type { AuthenticationEvent, BrowserEvent, CallbackEvent, PollEvent } from './flow/event.ts'
 export { parseAuthenticationState } from './flow/parse-state.ts'
 export { readBrowserEvent } from './flow/read-browser-event.ts'
+export { sharedSeenStore } from './flow/shared-seen-store.ts'
 export type {
   AuthenticationState,
   AuthenticationStep,

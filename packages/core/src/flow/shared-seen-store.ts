@@ -7,6 +7,8 @@ const stores = new WeakMap<object, SeenStore>()
 /**
  * The store of all flows over one client that name none: in memory, so lossy. It keeps a flow that is made anew for each
  * request from charging twice; two processes it does not keep.
+ *
+ * For authors of provider packages whose flow claims more than the engine does.
  */
 export function sharedSeenStore(client: object, clock: Clock): SeenStore {
   const store = stores.get(client) ?? createMemorySeenStore({ now: () => clock.now() })

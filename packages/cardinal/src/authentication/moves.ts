@@ -1,0 +1,83 @@
+import type { AuthenticationState, Move, StepDraft, VerifiedAuthenticationResult } from '@three-ds/core'
+import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
+import type { CardinalLookupAnswer } from '../schemas/lookup-answer.ts'
+import { isFinal, wantsChallenge } from '../schemas/lookup-kind.ts'
+import { challengeOf } from './action-of.ts'
+import { type CardinalFlowData, knownOf, withLookup } from './flow-data.ts'
+import { toAuthenticationResult } from './to-authentication-result.ts'
+
+/**
+ * Milliseconds that a challenge may take: what Cardinal puts in where nothing else is asked for.
+ *
+ * Source: Verifone 3D Secure API 3.43.0, `sdk_max_timeout`.
+ */
+const challengeMs = 15 * 60_000
+
+/** What a flow knows of the surroundings. */
+export interface Around {
+  readonly now: number
+  /** The client's. */
+  readonly test: boolean
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString()
+
+/** The end: nothing has been charged. */
+export const done = (authentication: VerifiedAuthenticationResult, data: CardinalFlowData): Move => ({
+  step: { type: 'done', kind: 'authentication', authentication },
+  data,
+})
+
+/** Not finished, and nothing to show: asked again. */
+export const waiting: StepDraft = { type: 'poll', reason: 'processing', afterMs: 2_000 }
+
+/** The step at which a state stands, once more. */
+export function sameStep({ step }: AuthenticationState, now: number): StepDraft {
+  switch (step.type) {
+    case 'poll':
+      return { type: 'poll', reason: step.reason, afterMs: Math.max(2_000, Date.parse(step.notBefore) - now) }
+    case 'done':
+      return step
+    case 'redirect': {
+      const { id: _id, ...action } = step.action
+      return { type: step.type, action }
+    }
+    default: {
+      const { id: _id, ...action } = step.action
+      return { type: step.type, action }
+    }
+  }
+}
+
+/** Where a flow stands after its lookup. */
+export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlowData, { now, test }: Around): Move {
+  const data = withLookup(before, answer)
+  const deadline = iso(now + challengeMs)
+  if (answer.kind === 'action-required') return { step: challengeOf(answer), data, deadline }
+  const result = toAuthenticationResult(
+    answer,
+    knownOf(data, { test, ...frictionless(answer), authenticatedAt: iso(now) }),
+  )
+  const canBeRead = result.status === 'pending' && data.transaction_id !== undefined
+  return canBeRead ? { step: waiting, data, deadline } : done(result, data)
+}
+
+/** The issuer answered at once, without asking the cardholder. */
+const frictionless = ({ kind, enrolled }: CardinalLookupAnswer) =>
+  kind === 'completed' && enrolled === 'Y' ? ({ flow: 'frictionless' } as const) : {}
+
+/**
+ * Where a flow stands after its record was found again, the lookup's answer having been lost: at its challenge, or at its end.
+ * `undefined` where the record tells neither yet.
+ */
+export function moveForFound(
+  record: CardinalRecordAnswer,
+  before: CardinalFlowData,
+  { now, test }: Around,
+): Move | undefined {
+  const { transaction_id } = record
+  const lookup = { ...record.authentication, ...(transaction_id === undefined ? {} : { transaction_id }) }
+  const data = withLookup(before, lookup)
+  if (wantsChallenge(lookup)) return { step: challengeOf(lookup), data, deadline: iso(now + challengeMs) }
+  return isFinal(lookup) ? done(toAuthenticationResult(record, knownOf(data, { test })), data) : undefined
+}

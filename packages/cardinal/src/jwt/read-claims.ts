@@ -1,0 +1,23 @@
+import { decodeBase64, isObject } from '@three-ds/core'
+
+/** Longer than any honest token. */
+const maxLength = 16_384
+
+/**
+ * The claims of a token, unverified: whatever they say is the sender's word. `undefined` for what is no token.
+ *
+ * Source: RFC 7519, section 3 (three parts in base64url, the middle one a JSON object).
+ */
+export function readClaims(jwt: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof jwt !== 'string' || jwt.length > maxLength) return undefined
+  const parts = jwt.split('.')
+  if (parts.length !== 3) return undefined
+  const bytes = decodeBase64(parts[1] ?? '')
+  if (bytes === undefined) return undefined
+  try {
+    const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return isObject(claims) ? claims : undefined
+  } catch {
+    return undefined
+  }
+}

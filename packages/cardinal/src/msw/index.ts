@@ -1,0 +1,1 @@
+export { cardinalHandlers } from './cardinal-handlers.ts'

@@ -1,0 +1,116 @@
+import { carryTarget, fromAuthenticationResult, threeDAuthenticationSchema } from '@three-ds/cardinal'
+import type {
+  BrowserAuthenticationResult,
+  MatchedAuthenticationResult,
+  VerifiedAuthenticationResult,
+} from '@three-ds/core'
+import { describe, expect, it } from 'vitest'
+import { pathsOf, refusal } from '../refusal.ts'
+
+const result: VerifiedAuthenticationResult = {
+  provider: 'finaro',
+  evidence: 'fetched',
+  status: 'authenticated',
+  test: false,
+  scheme: 'mastercard',
+  eci: '02',
+  cavv: 'Y2FyZGluYWxjb21tZXJjZWF1dGg=',
+  version: '2.2.0',
+  dsTransId: '8827fa9c-fd15-4a44-a51d-3c0cdddf93ba',
+  paResStatus: 'Y',
+  enrolled: 'Y',
+  signatureVerification: 'Y',
+  xid: 'dUF0aExmRVlnODNpRXZlclRsazA=',
+  amount: { minorUnits: 1999, currency: 'EUR' },
+}
+
+describe('a result for Verifone’s card payment', () => {
+  it('has Verifone’s names, and no xid since 3-D Secure 2', () => {
+    const { threed_authentication } = fromAuthenticationResult(result)
+    expect(threed_authentication).toEqual({
+      eci_flag: '02',
+      enrolled: 'Y',
+      cavv: 'Y2FyZGluYWxjb21tZXJjZWF1dGg=',
+      pares_status: 'Y',
+      threeds_version: '2.2.0',
+      ds_transaction_id: '8827fa9c-fd15-4a44-a51d-3c0cdddf93ba',
+      signature_verification: 'Y',
+      authentication_amount: 1999,
+    })
+    expect(threeDAuthenticationSchema.safeParse(threed_authentication).success).toBe(true)
+  })
+
+  it('invents nothing', () => {
+    const { provider, evidence, status, test, eci, cavv, version } = result
+    const visa = {
+      provider,
+      evidence,
+      status,
+      test,
+      cavv,
+      version,
+      scheme: 'visa',
+      eci: '05',
+    } as VerifiedAuthenticationResult
+    expect(eci).toBe('02')
+    expect(fromAuthenticationResult(visa).threed_authentication).toEqual({
+      eci_flag: '05',
+      cavv,
+      threeds_version: '2.2.0',
+    })
+  })
+
+  it('has the xid and no Directory Server of 3-D Secure 1', () => {
+    const { threed_authentication } = fromAuthenticationResult({ ...result, version: '1.0.2' })
+    expect(threed_authentication.xid).toBe(result.xid)
+    expect(threed_authentication).not.toHaveProperty('ds_transaction_id')
+  })
+
+  it('takes a cryptogram in hex as base64', () => {
+    const hex = Buffer.from(result.cavv ?? '', 'base64').toString('hex')
+    expect(fromAuthenticationResult({ ...result, cavv: hex }).threed_authentication.cavv).toBe(result.cavv)
+  })
+})
+
+describe('a result is not handed over', () => {
+  it.each<readonly [string, Partial<VerifiedAuthenticationResult>]>([
+    ['status', { status: 'failed', paResStatus: 'N', eci: '00' }],
+    ['status', { status: 'rejected', paResStatus: 'R', eci: '00' }],
+    ['status', { status: 'pending', paResStatus: 'C', eci: '00' }],
+    ['status', { status: 'unknown' }],
+    ['eci', { eci: '05' }],
+    ['cavv', { cavv: 'short' }],
+    ['version', { version: '2.3.1' }],
+    ['dsTransId', { dsTransId: '' }],
+  ])('for its %s: %j', async (path, less) => {
+    const error = await refusal(() => fromAuthenticationResult({ ...result, ...less }))
+    expect(error.code).toBe('result-not-carriable')
+    expect(error.outcome).toBe('not-sent')
+    expect(pathsOf(error)).toContain(path)
+  })
+
+  it('where Verifone’s lists have no place for it: data only', async () => {
+    const dataOnly = { ...result, status: 'informational', paResStatus: 'U', statusReason: '80', eci: '04' } as const
+    const error = await refusal(() => fromAuthenticationResult(dataOnly))
+    expect(error.code).toBe('result-not-carriable')
+    expect(pathsOf(error)).toEqual(['eci'])
+    expect(error.message).not.toContain('04')
+  })
+
+  it('with everything that is missing at once', async () => {
+    const { eci: _eci, cavv: _cavv, version: _version, ...less } = result
+    const error = await refusal(() => fromAuthenticationResult(less))
+    expect(pathsOf(error)).toEqual(['version', 'eci', 'cavv'])
+    expect(carryTarget.requires).toEqual(['version', 'eci', 'cavv'])
+  })
+
+  it('unless it is verified; a matched one only in so many words', async () => {
+    const matched: MatchedAuthenticationResult = { ...result, evidence: 'matched' }
+    // @ts-expect-error a matched result needs the second argument
+    expect(pathsOf(await refusal(() => fromAuthenticationResult(matched)))).toEqual(['evidence'])
+    expect(fromAuthenticationResult(matched, { matched: 'accept' }).threed_authentication.eci_flag).toBe('02')
+    const browser: BrowserAuthenticationResult = { ...result, evidence: 'browser' }
+    // @ts-expect-error what only the browser says never is
+    expect(pathsOf(await refusal(() => fromAuthenticationResult(browser)))).toEqual(['evidence'])
+  })
+})

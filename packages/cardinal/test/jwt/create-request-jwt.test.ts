@@ -1,0 +1,144 @@
+import { createHmac } from 'node:crypto'
+import { type CardinalOrder, createCardinalClient, createRequestJwt, type RequestJwtOptions } from '@three-ds/cardinal'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../src/jwt/read-claims.ts'
+import { tokenFixture } from '../fixture.ts'
+import { pathsOf, refusal } from '../refusal.ts'
+import { clock, key, nowSeconds } from '../signed.ts'
+
+const order: CardinalOrder = { OrderDetails: { OrderNumber: 'order-7', Amount: '1500', CurrencyCode: '840' } }
+const create = (options: Partial<RequestJwtOptions> = {}) => createRequestJwt({ ...key, clock, order, ...options })
+const claimsOf = async (options: Partial<RequestJwtOptions> = {}) => readClaims((await create(options)).jwt) ?? {}
+
+describe('a request token', () => {
+  it('is HS256 over the key as it is printed, hyphens and all', async () => {
+    const { jwt } = await create()
+    const [header = '', body = '', signature] = jwt.split('.')
+    expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toEqual({ alg: 'HS256', typ: 'JWT' })
+    expect(signature).toBe(createHmac('sha256', key.apiKey).update(`${header}.${body}`).digest('base64url'))
+  })
+
+  it('is signed as the published one is', () => {
+    const { token, key: printedKey } = tokenFixture('worldpay-request')
+    const [header, body, signature] = token.split('.')
+    expect(
+      createHmac('sha256', printedKey ?? '')
+        .update(`${header}.${body}`)
+        .digest('base64url'),
+    ).toBe(signature)
+  })
+
+  it('has the claims of the documentation, under their names', async () => {
+    const claims = await claimsOf({
+      jti: 'token-1',
+      referenceId: 'reference-1',
+      confirmUrl: 'https://shop.example/confirm',
+    })
+    expect(claims).toEqual({
+      jti: 'token-1',
+      iat: nowSeconds,
+      iss: key.apiIdentifier,
+      OrgUnitId: key.orgUnitId,
+      Payload: order,
+      ObjectifyPayload: true,
+      ReferenceId: 'reference-1',
+      exp: nowSeconds + 7200,
+      ConfirmUrl: 'https://shop.example/confirm',
+    })
+  })
+
+  it('carries its order as a text where that is asked for', async () => {
+    const claims = await claimsOf({ objectifyPayload: false })
+    expect(claims['ObjectifyPayload']).toBe(false)
+    expect(JSON.parse(String(claims['Payload']))).toEqual(order)
+  })
+
+  it('has another id each time', async () => {
+    const [first, second] = await Promise.all([create(), create()])
+    expect(first.jti).not.toBe(second.jti)
+    expect(first.referenceId).not.toBe(second.referenceId)
+  })
+
+  it('takes its ids from where it is told', async () => {
+    const ids = ['id-1', 'id-2']
+    const session = await create({ createId: () => ids.shift() ?? '' })
+    expect(session).toMatchObject({ jti: 'id-1', referenceId: 'id-2', expiresAt: '2026-06-25T11:30:00.000Z' })
+  })
+
+  it.each([7201, 4 * 3600, 0, -1, 1.5, Number.NaN])(
+    'never lives longer than two hours: %s',
+    async (expiresInSeconds) => {
+      const error = await refusal(() => create({ expiresInSeconds }))
+      expect(error.code).toBe('invalid-input')
+      expect(error.outcome).toBe('not-sent')
+      expect(pathsOf(error)).toEqual(['expiresInSeconds'])
+    },
+  )
+
+  it('never carries the key, wherever somebody put it', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('order', 'referenceId', 'jti', 'confirmUrl'),
+        fc.string(),
+        async (place, around) => {
+          const text = `${around}${key.apiKey}${around}`
+          const where: Partial<RequestJwtOptions> =
+            place === 'order'
+              ? { order: { Consumer: { deep: [{ inside: text }] } } }
+              : { [place]: place === 'confirmUrl' ? `https://shop.example/${key.apiKey}` : text }
+          const error = await refusal(() => create(where))
+          expect(error.code).toBe('invalid-input')
+          expect(pathsOf(error)).toContain(place)
+          expect(`${error.message}${JSON.stringify(error.issues)}${error.remedy}`).not.toContain(key.apiKey)
+        },
+      ),
+    ))
+
+  it.each(['apiIdentifier', 'orgUnitId', 'apiKey'] as const)('is not made without %s', async (name) => {
+    expect(pathsOf(await refusal(() => create({ [name]: ' ' })))).toEqual([name])
+  })
+
+  it.each([
+    ['order.OrderDetails.Amount', { OrderDetails: { Amount: '15.00' } }],
+    ['order.OrderDetails.CurrencyCode', { OrderDetails: { CurrencyCode: 'dollars' } }],
+    ['order.Orderdetails', { Orderdetails: {} }],
+  ])('refuses %s in another form than the wire’s', async (path, wrong) => {
+    // What the types forbid, JavaScript lets through.
+    expect(pathsOf(await refusal(() => create({ order: wrong as CardinalOrder })))).toEqual([path])
+  })
+
+  it('refuses a ConfirmUrl that is no address', async () => {
+    expect(pathsOf(await refusal(() => create({ confirmUrl: 'javascript:alert(1)' })))).toEqual(['confirmUrl'])
+  })
+})
+
+describe('a session of the client', () => {
+  const verifone = { userId: 'user', apiKey: 'verifone-key' }
+  const client = createCardinalClient({ ...key, verifone, clock })
+
+  it('names amount and currency as Cardinal’s order does', async () => {
+    const { jwt } = await client.createSession({ orderNumber: 'order-7', amount: 1999, currency: 'EUR' })
+    expect(readClaims(jwt)?.['Payload']).toEqual({
+      OrderDetails: { OrderNumber: 'order-7', Amount: '1999', CurrencyCode: '978' },
+    })
+  })
+
+  it('needs no order', async () => {
+    expect(readClaims((await client.createSession()).jwt)?.['Payload']).toEqual({})
+  })
+
+  it.each([19.99, -1, Number.NaN])('refuses the amount %s', async (amount) => {
+    expect(pathsOf(await refusal(() => client.createSession({ amount })))).toEqual(['amount'])
+  })
+
+  it('refuses an unknown currency', async () => {
+    expect(pathsOf(await refusal(() => client.createSession({ currency: 'XXZ' })))).toEqual(['currency'])
+  })
+
+  it('is not made without Cardinal’s key, and says what to do instead', async () => {
+    const error = await refusal(() => createCardinalClient({ verifone }).createSession())
+    expect(error.code).toBe('invalid-input')
+    expect(error.remedy).toContain('createJwt')
+  })
+})
