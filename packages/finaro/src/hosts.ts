@@ -1,8 +1,8 @@
 /** Where Finaro's production is called, where nothing else is said. */
 export const productionUrl = 'https://api.shift4api.net/api/rest/v1'
 
-/** Where its test environment is. */
-export const testUrl = 'https://api.shift4test.com/api/rest/v1'
+/** Base URL of the test environment: hand it to the client as `baseUrl`. Source: Shift4 API 1.7.57, `servers`. */
+export const finaroTestUrl = 'https://api.shift4test.com/api/rest/v1'
 
 /**
  * Hosts at which money moves; all others count as test.
