@@ -19,8 +19,8 @@ export function readObject({ text }: FakeCall): Fields {
   throw new Refused(refusals.unreadable)
 }
 
-/** A date with its offset. Source: Shift4 API 1.7.57, `dateTime`: `yyyy-mm-ddThh:mm:ss.nnn+hh:mm`. */
-const dateForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/
+/** A date with its offset; no source shows a `Z`. Source: Shift4 API 1.7.57, `dateTime`: `yyyy-mm-ddThh:mm:ss.nnn+hh:mm`. */
+const dateForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?[+-]\d{2}:\d{2}$/
 
 /** Ten letters or digits. Source: Shift4 API 1.7.57, `transaction.invoice`. */
 const invoiceForm = /^[0-9A-Za-z]{1,10}$/
