@@ -1,4 +1,5 @@
 import { createManualClock, seededRandom } from '@three-ds/core/testing'
+import { createFinaroFlow } from '../../src/authentication/flow.ts'
 import { createFinaroClient } from '../../src/client.ts'
 import type { FinaroPayment } from '../../src/schemas/payment.ts'
 import type { FinaroStandaloneRequest } from '../../src/schemas/standalone.ts'
@@ -32,7 +33,7 @@ export interface RawResult {
   }
 }
 
-/** A sandbox with a client, on a clock that stands still and randomness that repeats itself. */
+/** A sandbox with a client and a flow, on a clock that stands still and randomness that repeats itself. */
 export function openSandbox(options: FinaroSandboxOptions = {}) {
   const clock = createManualClock()
   const sandbox = createFinaroSandbox({ clock, random: seededRandom(1), ...options })
@@ -42,6 +43,8 @@ export function openSandbox(options: FinaroSandboxOptions = {}) {
     ...sandbox.clientOptions,
     hooks: { onDrift: ({ operation, kind, path }) => drift.push(`${operation}: ${kind} ${path}`) },
   })
+
+  const flow = createFinaroFlow(client, { clock })
 
   /** A standalone request that plays a scenario. */
   const authentication = (scenario: FinaroScenario): FinaroStandaloneRequest => {
@@ -80,7 +83,7 @@ export function openSandbox(options: FinaroSandboxOptions = {}) {
 
   const charges = () => sandbox.ledger.filter(({ charged }) => charged)
 
-  return { sandbox, client, clock, drift, authentication, plain, raw, api, charges }
+  return { sandbox, client, flow, clock, drift, authentication, plain, raw, api, charges }
 }
 
 /** The envelope that `j` carries. */
