@@ -1,5 +1,4 @@
-import type { ExpectedRow } from './expected-rows.ts'
-import type { ActualRow } from './run-scenario.ts'
+import type { ActualRow, ExpectedRow } from './demo-row.ts'
 
 /** What differs between how a scenario must end and how it ended; empty where it matches. */
 export function compareRow(expected: ExpectedRow, actual: ActualRow): readonly string[] {
@@ -10,9 +9,9 @@ export function compareRow(expected: ExpectedRow, actual: ActualRow): readonly s
     ['eci', expected.eci, actual.authentication.eci],
     ['liability', expected.liability, actual.liability.liability],
     ['liability if live', expected.ifLive, actual.ifLive.liability],
-    ['payment', expected.payment, actual.payment.status],
+    ['payment', expected.payment, actual.payment],
     ['charges', expected.moneyMoved ? 1 : 0, actual.charges],
-    ['callbacks', 1, actual.callbacks],
+    ['callbacks', expected.callbacks, actual.callbacks],
   ]
   return pairs
     .filter(([, wanted, got]) => wanted !== got)

@@ -1,4 +1,6 @@
-import type { DemoReport, DemoRow } from './run-demo.ts'
+import type { DemoRow } from './demo-row.ts'
+import type { PlayedDemo } from './play-provider.ts'
+import type { DemoReport } from './run-demo.ts'
 
 const headings = [
   '',
@@ -38,7 +40,7 @@ const cellsOf =
     `${actual.liability.liability} [${meanings.indexOf(meaningOf(actual)) + 1}]`,
     actual.ifLive.liability,
     actual.charges === 0 ? 'no' : actual.charges === 1 ? 'once' : `${actual.charges} TIMES`,
-    `${actual.callbacks} signed`,
+    actual.callbacks === 0 ? '–' : `${actual.callbacks} signed`,
   ]
 
 /** Lines of a table whose columns are as wide as what stands in them. */
@@ -54,19 +56,30 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
 
 const mark = (holds: boolean): string => (holds ? '✓' : '✗')
 
-/** The report as a person reads it. */
-export function printReport({ rows, publishedCallback, negativeControl, ok }: DemoReport): string {
+function sectionOf({ title, provider, rows, checks, ok }: PlayedDemo): string[] {
   const meanings = meaningsOf(rows)
   return [
+    `${title} (@three-ds/${provider})`,
+    '',
     ...tableOf([headings, ...rows.map(cellsOf(meanings))]),
     '',
     ...meanings.map((meaning, index) => `  [${index + 1}] ${meaning}`),
     '',
-    `${mark(publishedCallback.verified)} the callback that Spreedly published in 2012 verifies`,
-    `${mark(publishedCallback.forgeryRefused)} the same callback with another amount is refused`,
-    `${mark(negativeControl === 2)} negative control: a purchase sent twice on purpose shows as ${negativeControl} charges`,
-    '',
+    ...checks.map(({ text, holds }) => `${mark(holds)} ${text}`),
+    ...(checks.length === 0 ? [] : ['']),
     ...rows.flatMap(({ expected, differences }) => differences.map((text) => `✗ ${expected.scenario}: ${text}`)),
-    ok ? `All ${rows.length} scenarios ended as their sources say.` : 'NOT as the sources say: see above.',
-  ].join('\n')
+    ok
+      ? `All ${rows.length} scenarios of ${title} ended as their sources say.`
+      : `${title}: NOT as the sources say, see above.`,
+    '',
+  ]
 }
+
+/** The report as a person reads it: a table for each provider. */
+export const printReport = ({ providers, ok }: DemoReport): string =>
+  [
+    ...providers.flatMap(sectionOf),
+    ok
+      ? `All ${providers.reduce((sum, { rows }) => sum + rows.length, 0)} scenarios ended as their sources say.`
+      : 'NOT as the sources say: see above.',
+  ].join('\n')

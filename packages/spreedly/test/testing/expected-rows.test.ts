@@ -1,6 +1,6 @@
 import { assessLiability } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
-import { expectedRows } from '../../../../examples/demo/src/expected-rows.ts'
+import { expectedRows } from '../../../../examples/demo/src/spreedly/expected-rows.ts'
 import { openSandbox } from './open-sandbox.ts'
 
 async function play(scenario: (typeof expectedRows)[number]['scenario']) {

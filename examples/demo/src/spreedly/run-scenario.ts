@@ -1,33 +1,15 @@
-import {
-  type AuthenticationResult,
-  assessLiability,
-  explain,
-  type LiabilityAssessment,
-  type PaymentResult,
-} from '@three-ds/core'
-import type { ExpectedRow } from './expected-rows.ts'
+import { assessLiability, explain } from '@three-ds/core'
+import type { SpreedlyScenario } from '@three-ds/spreedly/testing'
+import type { ActualRow, ExpectedRow } from '../demo-row.ts'
 import type { Shop } from './shop.ts'
-
-/** How a scenario ended. */
-export interface ActualRow {
-  readonly steps: readonly string[]
-  readonly state: string
-  readonly authentication: AuthenticationResult
-  readonly liability: LiabilityAssessment
-  /** Had a live gateway answered the same. */
-  readonly ifLive: LiabilityAssessment
-  /** In plain words. */
-  readonly summary: string
-  readonly payment: PaymentResult
-  readonly charges: number
-  /** Signed callbacks that the receiver handed over. */
-  readonly callbacks: number
-}
 
 const mostSteps = 10
 
 /** Runs one scenario through the public API, as a shop would, with a cardholder who does what is asked. */
-export async function runScenario(shop: Shop, { scenario, amount, currency }: ExpectedRow): Promise<ActualRow> {
+export async function runScenario(
+  shop: Shop,
+  { scenario, amount, currency }: ExpectedRow<SpreedlyScenario>,
+): Promise<ActualRow> {
   const chargesBefore = shop.charges()
   const eventsBefore = shop.events.length
   const request = shop.sandbox.request(scenario)
@@ -53,7 +35,7 @@ export async function runScenario(shop: Shop, { scenario, amount, currency }: Ex
     liability: assessLiability(authentication, { payment }),
     ifLive: assessLiability({ ...authentication, test: false }, { payment: { ...payment, test: false } }),
     summary: explain(authentication).summary,
-    payment,
+    payment: payment.status,
     charges: shop.charges() - chargesBefore,
     callbacks: shop.events.length - eventsBefore,
   }

@@ -6,7 +6,7 @@ import {
   type SpreedlyCallbackEvent,
 } from '@three-ds/spreedly'
 import { createSpreedlySandbox } from '@three-ds/spreedly/testing'
-import { startServer } from './http-server.ts'
+import { startServer } from '../http-server.ts'
 
 /** A shop and its gateway, both on localhost, talking over real HTTP. */
 export async function openShop() {

@@ -1,28 +1,5 @@
-import type { AuthenticationStatus, Liability, PaymentResult } from '@three-ds/core'
 import type { SpreedlyScenario } from '@three-ds/spreedly/testing'
-
-/** How a scenario must end. */
-export interface ExpectedRow {
-  readonly scenario: SpreedlyScenario
-  /** What happens, for people. */
-  readonly title: string
-  /** Minor units, and the currency. */
-  readonly amount: number
-  readonly currency: string
-  /** What the cardholder has to do, in order. */
-  readonly steps: readonly ('fingerprint' | 'challenge' | 'redirect')[]
-  /** Spreedly's final state of the transaction. */
-  readonly state: string
-  readonly authentication: AuthenticationStatus
-  readonly eci?: string
-  readonly liability: Liability
-  /** Who would be liable had a live gateway answered the same. */
-  readonly ifLive: Liability
-  readonly payment: PaymentResult['status']
-  readonly moneyMoved: boolean
-  /** Who says that it ends so. */
-  readonly source: string
-}
+import type { ExpectedRow } from '../demo-row.ts'
 
 const guide = 'docs.spreedly.com/guides/3dsecure2, table of test amounts'
 const scaGuide = 'docs.spreedly.com/guides/spreedly-sandbox-sca-provider-testing, table of amounts'
@@ -31,9 +8,10 @@ const cards = 'developer.spreedly.com/docs/test-data, good and declined cards'
 /**
  * Written from the sources, before the fake that plays them. Where the gateway runs 3-D Secure, Spreedly tells of the payment
  * alone, so the authentication stays `unknown`; on a test gateway nobody is liable, so the liability is `unknown`;
- * `ifLive` says what a live gateway's answer would mean (the rows on liability in core's tables name their sources).
+ * `ifLive` says what a live gateway's answer would mean (the rows on liability in core's tables name their sources). Every
+ * transaction is told once by a signed callback.
  */
-export const expectedRows: readonly ExpectedRow[] = [
+export const expectedRows: readonly ExpectedRow<SpreedlyScenario>[] = [
   {
     scenario: 'frictionless',
     title: 'frictionless, paid at once',
@@ -46,6 +24,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: guide,
   },
   {
@@ -60,6 +39,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: guide,
   },
   {
@@ -74,6 +54,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: guide,
   },
   {
@@ -88,6 +69,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: guide,
   },
   {
@@ -102,6 +84,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'declined',
     moneyMoved: false,
+    callbacks: 1,
     source: guide,
   },
   {
@@ -116,6 +99,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'declined',
     moneyMoved: false,
+    callbacks: 1,
     source: guide,
   },
   {
@@ -130,6 +114,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'declined',
     moneyMoved: false,
+    callbacks: 1,
     source: 'docs.spreedly.com/guides/3dsecure2, error handling (44 cents)',
   },
   {
@@ -144,6 +129,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: 'docs.spreedly.com/guides/3dsecure2, callback with checkout_form',
   },
   {
@@ -158,6 +144,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'unknown',
     payment: 'declined',
     moneyMoved: false,
+    callbacks: 1,
     source: cards,
   },
   {
@@ -173,6 +160,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'issuer',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: scaGuide,
   },
   {
@@ -188,6 +176,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'issuer',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: scaGuide,
   },
   {
@@ -202,6 +191,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'merchant',
     payment: 'declined',
     moneyMoved: false,
+    callbacks: 1,
     source: scaGuide,
   },
   {
@@ -217,6 +207,7 @@ export const expectedRows: readonly ExpectedRow[] = [
     ifLive: 'issuer',
     payment: 'captured',
     moneyMoved: true,
+    callbacks: 1,
     source: scaGuide,
   },
 ]

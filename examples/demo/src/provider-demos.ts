@@ -1,0 +1,9 @@
+import type { PlayedDemo } from './play-provider.ts'
+import { playProvider } from './play-provider.ts'
+import { spreedlyDemo } from './spreedly/run.ts'
+
+/** Plays one provider; `onProgress` hears what is being done. */
+export type PlayDemo = (onProgress: (what: string) => void) => Promise<PlayedDemo>
+
+/** Every provider that the demo runs, in the order in which it does. */
+export const providerDemos: readonly PlayDemo[] = [(onProgress) => playProvider(spreedlyDemo, onProgress)]
