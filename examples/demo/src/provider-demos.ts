@@ -1,3 +1,4 @@
+import { finaroDemo } from './finaro/run.ts'
 import type { PlayedDemo } from './play-provider.ts'
 import { playProvider } from './play-provider.ts'
 import { spreedlyDemo } from './spreedly/run.ts'
@@ -6,4 +7,7 @@ import { spreedlyDemo } from './spreedly/run.ts'
 export type PlayDemo = (onProgress: (what: string) => void) => Promise<PlayedDemo>
 
 /** Every provider that the demo runs, in the order in which it does. */
-export const providerDemos: readonly PlayDemo[] = [(onProgress) => playProvider(spreedlyDemo, onProgress)]
+export const providerDemos: readonly PlayDemo[] = [
+  (onProgress) => playProvider(spreedlyDemo, onProgress),
+  (onProgress) => playProvider(finaroDemo, onProgress),
+]
