@@ -11,7 +11,10 @@ export interface ErrorMeaning {
   readonly remedy: string
 }
 
-const findOut = 'Find out by `findPayment` before you send again.'
+/** Where something may have been done. */
+export const findOut =
+  'Of a payment, find out with `findPayment` before you send again. An authentication charges nothing: start it anew, with another invoice.'
+
 const enroll = 'Have Finaro enroll the merchant account for 3-D Secure.'
 const correct = 'Check the fields of the request against Finaro’s formats.'
 

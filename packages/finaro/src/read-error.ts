@@ -2,7 +2,7 @@ import type { Issue } from '@three-ds/core'
 import type { ErrorReading } from '@three-ds/core/http'
 import { communicationCodes } from './communication-codes.ts'
 import { errorIn, hostReasonIn } from './error-body.ts'
-import { type ErrorMeaning, errorMeanings, validationCodes } from './error-remedies.ts'
+import { type ErrorMeaning, errorMeanings, findOut, validationCodes } from './error-remedies.ts'
 import { describeHostReason } from './host-reasons.ts'
 
 /** Numbers of Finaro's own form only: anything else of the wire stays out of errors. */
@@ -23,6 +23,7 @@ const brokenOff = (providerCode: string): ErrorReading => ({
   message: `Finaro lost the host behind it (error ${providerCode}): the outcome is not known.`,
   outcome: 'unknown',
   providerCode,
+  remedy: findOut,
 })
 
 interface Told {

@@ -2,13 +2,10 @@ import { openObject, strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { anything, integer, neededText, part, text, word } from './fields.ts'
 
+const isMonthAndYear = (value: number): boolean => value >= 100 && value < 1300
+
 /** MMYY as an integer: 125 is January 2025. Source: Shift4 API 1.7.57, `card.expirationDate`. */
-const expirationDate = z.number().check(
-  z.int(),
-  z.gte(100),
-  z.lte(1299),
-  z.refine((value) => Math.floor(value / 100) <= 12),
-)
+const expirationDate = z.number().check(z.int(), z.refine(isMonthAndYear))
 
 /** A card as it is named in a request: by `number`, or by `token`. */
 export const cardSchema = strictObject({

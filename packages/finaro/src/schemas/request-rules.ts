@@ -31,7 +31,7 @@ export function findAmountProblems(fields: Fields): RuleFinding[] {
     return [{ path: ['currencyCode'], text: 'this is no active currency', remedy }]
   }
   const { total } = membersOf(fields['amount'])
-  if (typeof total !== 'number' || readAmount(total, currencyCode) !== undefined) return []
+  if (typeof total !== 'number' || total <= 0 || readAmount(total, currencyCode) !== undefined) return []
   const remedy = 'Make it of minor units: `Number(toDecimal(money))`. A sum of floats has stray digits.'
   return [{ path: ['amount', 'total'], text: 'this has more decimals than the currency', remedy }]
 }

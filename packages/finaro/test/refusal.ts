@@ -10,3 +10,6 @@ export async function refusal(work: () => unknown): Promise<ThreeDSError> {
   }
   throw new Error('nothing was refused')
 }
+
+/** The paths of everything that an error names. */
+export const pathsOf = ({ issues }: ThreeDSError): readonly string[] => issues.map(({ path }) => path)
