@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createFinaroClient } from '../../src/client.ts'
 import { createFinaroSandbox } from '../../src/testing/create-sandbox.ts'
 import { scenarios } from '../../src/testing/data/scenarios.ts'
+import { refusal } from '../refusal.ts'
 import { openSandbox } from './open-sandbox.ts'
-import { refusal } from './refusal.ts'
 
 describe('createFinaroSandbox', () => {
   it('needs nothing: its options make a client that works', async () => {

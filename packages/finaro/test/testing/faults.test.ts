@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { refusal } from '../refusal.ts'
 import { openSandbox } from './open-sandbox.ts'
-import { refusal } from './refusal.ts'
 
 describe('a fault that falls before the gateway acts', () => {
   it.each([

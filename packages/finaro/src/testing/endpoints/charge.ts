@@ -3,10 +3,10 @@ import { partialTotal } from '../data/amount-triggers.ts'
 import { hostReasons } from '../data/host-reasons.ts'
 import { refusals } from '../data/refusals.ts'
 import { Refused } from '../refused.ts'
-import { readAmount } from '../state/amount-outcome.ts'
 import type { FakeFinaro } from '../state/fake-finaro.ts'
 import { textAt } from '../state/fields.ts'
 import { judgeThreeDS } from '../state/judge-three-ds.ts'
+import { readTrigger } from '../state/read-trigger.ts'
 import { isApproved, type StoredPayment } from '../state/stored-payment.ts'
 import { renderPayment } from '../wire/render-payment.ts'
 import { cardOf } from './card-of.ts'
@@ -20,7 +20,7 @@ type Verdict = Pick<StoredPayment, 'letter' | 'reason' | 'total'>
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789'
 
 /** What amount and 3-D Secure come to. */
-function verdict(outcome: ReturnType<typeof readAmount>['outcome'], total: number, invoice: string): Verdict {
+function verdict(outcome: ReturnType<typeof readTrigger>['outcome'], total: number, invoice: string): Verdict {
   switch (outcome) {
     case 'approved':
       return { letter: 'A', total }
@@ -52,7 +52,7 @@ export const charge =
     const card = cardOf(fake, fields, invoice)
     raiseTrouble(card, 'before', invoice)
     const { reason, ...told } = judgeThreeDS(fake.state, card, fields)
-    const { outcome, delayMs } = readAmount(asked)
+    const { outcome, delayMs } = readTrigger(asked)
     if (delayMs > 0) await fake.clock.sleep(delayMs)
     const judged: Verdict =
       reason === undefined ? verdict(outcome, asked, invoice) : { letter: 'D', reason, total: asked }

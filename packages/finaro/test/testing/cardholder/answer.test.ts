@@ -1,7 +1,7 @@
 import type { BrowserEvent, PollEvent } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
+import { refusal } from '../../refusal.ts'
 import { decodeReturn, openSandbox } from '../open-sandbox.ts'
-import { refusal } from '../refusal.ts'
 import { challengeStep, fingerprintStep } from '../step-at.ts'
 
 async function at(scenario: 'fingerprint' | 'challenge' | 'failed') {

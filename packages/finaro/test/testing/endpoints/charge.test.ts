@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { refusal } from '../../refusal.ts'
 import { openSandbox } from '../open-sandbox.ts'
-import { refusal } from '../refusal.ts'
 
 describe.each(['authorization', 'sale'] as const)('%s', (operation) => {
   it('approves a payment, with a code of the issuer', async () => {

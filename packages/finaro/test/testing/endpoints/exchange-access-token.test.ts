@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createFinaroClient } from '../../../src/client.ts'
 import { exchangeAccessToken } from '../../../src/operations/exchange-access-token.ts'
+import { refusal } from '../../refusal.ts'
 import { openSandbox } from '../open-sandbox.ts'
-import { refusal } from '../refusal.ts'
 
 const open = () => {
   const opened = openSandbox()

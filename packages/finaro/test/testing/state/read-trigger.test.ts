@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAmount } from '../../../src/testing/state/amount-outcome.ts'
+import { readTrigger } from '../../../src/testing/state/read-trigger.ts'
 
-describe('readAmount', () => {
+describe('readTrigger', () => {
   it.each([
     [0.01, 'approved'],
     [218.99, 'approved'],
@@ -19,7 +19,7 @@ describe('readAmount', () => {
     [1_999_999_999, 'declined'],
     [2_000_000_000, 'approved'],
   ] as const)('makes %d %s, at once', (total, outcome) => {
-    expect(readAmount(total)).toEqual({ outcome, delayMs: 0 })
+    expect(readTrigger(total)).toEqual({ outcome, delayMs: 0 })
   })
 
   it.each([
@@ -30,13 +30,13 @@ describe('readAmount', () => {
     [511.02, 'referral', 2_000],
     [1111.01, 'declined', 1_000],
   ] as const)('makes %d %s, after as many seconds as its decimals say', (total, outcome, delayMs) => {
-    expect(readAmount(total)).toEqual({ outcome, delayMs })
+    expect(readTrigger(total)).toEqual({ outcome, delayMs })
   })
 
   it('never takes longer than 99 seconds', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 2_000_000_000, noNaN: true }), (total) => {
-        const { delayMs } = readAmount(total)
+        const { delayMs } = readTrigger(total)
         expect(delayMs).toBeGreaterThanOrEqual(0)
         expect(delayMs).toBeLessThanOrEqual(99_000)
       }),
