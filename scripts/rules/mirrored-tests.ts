@@ -38,6 +38,10 @@ const runs = (file: RepoFile): boolean =>
       !ts.isExportDeclaration(statement),
   )
 
+/** A folder of tests may also stand for one file, `src/client.ts`, or for a folder beside `src`, `scripts`. */
+const standsFor = (files: readonly RepoFile[], { root, name }: Folder): boolean =>
+  files.some(({ path }) => path === `${root}/src/${name}.ts` || path.startsWith(`${root}/${name}/`))
+
 /** Tests mirror sources folder by folder: where something stands, its test is found by its path. */
 export const mirroredTests: Rule = (files) => {
   const sources = foldersBelow(files, 'src')
@@ -58,6 +62,7 @@ export const mirroredTests: Rule = (files) => {
       .map((one) => finding(one, 'src', 'no test stands for this folder', `Add ${one.root}/test/${one.name}.`)),
     ...tests
       .filter((folder) => !testOnlyFolders.includes(folder.name) && twin(folder, sources) === undefined)
+      .filter((folder) => !standsFor(files, folder))
       .map((one) => finding(one, 'test', 'no folder of src has this name', 'Name it after what it tests.')),
   ]
 }

@@ -7,9 +7,9 @@ interface WireError {
   readonly attribute?: unknown
 }
 
-/** Keys and field names of Spreedly's own form only: anything else of the wire stays out of errors. */
-const keyForm = /^(?:errors|messages)\.[\w.-]{1,99}$/
-const fieldForm = /^[a-z][a-z0-9_.]{0,63}$/
+/** Keys and field names of Spreedly's own form only: anything else of the wire, digits of a card for one, stays out of errors. */
+const keyForm = /^(?:errors|messages)\.(?!.*\d{6})[\w.-]{1,99}$/
+const fieldForm = /^(?!.*\d{6})[a-z][a-z0-9_.]{0,63}$/
 
 const inForm = (value: unknown, form: RegExp): string | undefined =>
   typeof value === 'string' && form.test(value) ? value : undefined

@@ -10,7 +10,7 @@ import { transactionKind } from './schemas/transaction-kind.ts'
 const envelopeSchema = openObject({ transaction: spreedlyTransactionSchema })
 
 /** A 4xx that carries a transaction tells of a decline; one that carries errors refused the request. A 408 knows neither. */
-const isDecline = (status: number, body: unknown): boolean =>
+export const isDecline = (status: number, body: unknown): boolean =>
   status >= 400 && status < 500 && status !== 408 && isObject(body) && isObject(body['transaction'])
 
 /** Checks what goes under the body's root; `extra` comes last. Nothing is sent where it does not fit. */

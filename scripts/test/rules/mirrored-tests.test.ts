@@ -19,6 +19,17 @@ describe('mirrored tests', () => {
     ).toEqual([])
   })
 
+  it('passes a folder of tests named after one file, or after a folder beside src', () => {
+    expect(
+      check({
+        'packages/core/src/client.ts': code,
+        'packages/core/test/client/failures.test.ts': '',
+        'packages/core/scripts/generate.ts': code,
+        'packages/core/test/scripts/generate.test.ts': '',
+      }),
+    ).toEqual([])
+  })
+
   it('refuses a folder without a test, though another package has one of that name', () => {
     const [finding] = check({
       'packages/core/src/money/a.ts': code,

@@ -35,7 +35,13 @@ export interface AuthenticationFlow<Request, P extends string = string> {
 
 /** Options of every `create…Flow`. */
 export interface FlowOptions {
-  /** One actor a revision: claimed before the provider is called, so that two processes never act on one state. In memory, so lossy, by default. */
+  /**
+   * One actor a revision: claimed before the provider is called, so that two processes never act on one state.
+   *
+   * By default in the memory of this one flow: lossy, and shared with no other flow, process or machine. A flow that is
+   * created anew for each request has no memory at all, and an order that is started twice may be charged twice: hand in a
+   * store that outlives the request, your database for one.
+   */
   readonly seen?: SeenStore | undefined
   readonly clock?: Clock | undefined
 }

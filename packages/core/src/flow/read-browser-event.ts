@@ -43,8 +43,8 @@ function readJson(text: string): BrowserEvent {
 }
 
 /**
- * What the cardholder's browser sent to your server: an event as JSON, or the form post or query of a return. A hint,
- * never a proof: `resume` asks the provider.
+ * What the cardholder's browser sent to your server: an event as JSON, or the form post or query of a return (also that of a
+ * post without a body). A hint, never a proof: `resume` asks the provider.
  *
  * @throws ThreeDSError `invalid-input` for what is neither, or longer than 64 KiB
  * @example
@@ -59,6 +59,7 @@ export async function readBrowserEvent(request: RequestLike): Promise<BrowserEve
   const { method, url, headers } = request as Request
   if (method === 'GET') return parametersOf(new URL(url).searchParams)
   const text = await readText(request)
-  const isForm = headers?.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true
+  if (text === '') return parametersOf(new URL(url).searchParams)
+  const isForm = headers?.get('content-type')?.toLowerCase().startsWith('application/x-www-form-urlencoded') === true
   return isForm ? parametersOf(new URLSearchParams(text)) : readJson(text)
 }

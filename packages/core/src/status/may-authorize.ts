@@ -1,3 +1,4 @@
+import { meaningIn } from '../codes/meaning-in.ts'
 import { readEci } from '../eci/read-eci.ts'
 import type { AuthenticationResult } from '../result/authentication-result.ts'
 import { findContradictions } from '../result/contradictions.ts'
@@ -8,13 +9,15 @@ function byStatus(result: AuthenticationResult): Authorization {
   const { status, cavv, eci, scheme } = result
   if (findContradictions(result).length > 0) return 'no'
   if (eci !== undefined && readEci({ eci, scheme, status }).outcome === 'non-payment') return 'no'
-  return authorizeRows[status][cavv === undefined || cavv.trim() === '' ? 'without' : 'withCryptogram']
+  const row = meaningIn(authorizeRows, status)
+  return row?.[cavv === undefined || cavv.trim() === '' ? 'without' : 'withCryptogram'] ?? 'no'
 }
 
 /**
  * May the payment be authorized on the strength of this result?
  *
  * - A result that contradicts itself, or that authenticated no payment (Mastercard N0, N2), is a `no`.
+ * - A status that this version does not know is a `no`.
  * - What only the browser says can forbid and never permit: whatever would be a yes is `not-yet`, ask the provider first. That holds
  *   for `without-3ds-at-own-risk` too, or a cardholder could switch 3-D Secure off by forging `unavailable`.
  * - A matched result may go `with-3ds`, since the issuer then checks the cryptogram; the gateway that takes it decides. Without a

@@ -20,6 +20,16 @@ describe('what the browser sent', () => {
     })
   })
 
+  it('is a form post however its content type is written', async () => {
+    const event = await readBrowserEvent(post('cres=abc', 'Application/X-WWW-Form-URLencoded'))
+    expect(event).toEqual({ type: 'return', parameters: { cres: 'abc' } })
+  })
+
+  it('is the query of a return that was posted without a body', async () => {
+    const request = new Request(`${url}?transaction_token=t`, { method: 'POST' })
+    expect(await readBrowserEvent(request)).toEqual({ type: 'return', parameters: { transaction_token: 't' } })
+  })
+
   it.each([
     { type: 'frame', outcome: 'timed-out', actionId: 'a' },
     { type: 'script', script: 's', payload: { action: 'succeeded', n: [1, true] } },

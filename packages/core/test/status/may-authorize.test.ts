@@ -30,6 +30,12 @@ describe('mayAuthorize', () => {
     })
   })
 
+  it.each(['from-a-later-version', 'constructor'])('a status that is not known here, %s, is no yes', (status) => {
+    // What a store of a later version may hold: no compiler saw it.
+    const result = { ...facts, status: status as AuthenticationStatus, evidence: 'signed', cavv } as const
+    expect(mayAuthorize(result)).toBe('no')
+  })
+
   it.each(rows)(
     'a matched %s is a yes only with a cryptogram, which the issuer checks',
     (status, withCavv, without) => {

@@ -4,7 +4,6 @@ import {
   defineFlow,
   type FlowCall,
   type FlowOptions,
-  type JsonObject,
   type Move,
   parseInput,
   type StepDraft,
@@ -15,7 +14,9 @@ import type { SpreedlyClient } from '../client.ts'
 import { type SpreedlyScaRequest, scaRequestSchema } from '../operations/sca-authenticate.ts'
 import { provider } from '../provider.ts'
 import type { SpreedlyScaAnswer, SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
+import { scaKind } from '../schemas/transaction-kind.ts'
 import { actionOf } from './action-of.ts'
+import { isAskedFor, readScaData, type ScaFlowData, scaDataOf, withToken } from './sca-flow-data.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 
 /** An authentication that Spreedly runs without a payment (3DS2 Global, stand-alone). */
@@ -32,18 +33,37 @@ const requestSchema = strictObject({
   transaction: scaRequestSchema,
 })
 
-const tokenOf = (data: JsonObject): string | undefined =>
-  typeof data['transaction_token'] === 'string' ? data['transaction_token'] : undefined
+type Answer = SpreedlyScaAnswer | SpreedlyTransactionAnswer
 
-/** Where the flow stands after an answer: nothing is charged, whatever it says. */
-function moveFor(answer: SpreedlyScaAnswer | SpreedlyTransactionAnswer): Move {
-  const { token } = answer.transaction
+/** Spreedly's own state says whether it has ended; without a token nothing more can be read. */
+function stepFor(answer: Answer): StepDraft {
+  const { token, state } = answer.transaction
   const authentication = toAuthenticationResult(answer)
   const done: StepDraft = { type: 'done', kind: 'authentication', authentication }
-  const isPending = authentication.status === 'pending' && token !== undefined
-  const step = isPending ? actionOf({ ...answer.transaction, token, state: 'pending', succeeded: false }) : done
-  return { step, ...(token === undefined ? {} : { data: { transaction_token: token } }) }
+  if (token === undefined || state === undefined) return done
+  switch (scaKind({ state })) {
+    case 'completed':
+      return done
+    case 'action-required':
+      return actionOf({ ...answer.transaction, token, state, succeeded: false })
+    case 'unrecognized':
+      return { type: 'poll', reason: 'processing', afterMs: 5_000 }
+  }
 }
+
+/** Where the flow stands after an answer: nothing is charged, whatever it says. What is not this authentication moves nothing. */
+const moveFor = (answer: Answer, data: ScaFlowData): Move =>
+  isAskedFor(data, answer.transaction)
+    ? { step: stepFor(answer), data: withToken(data, answer.transaction.token) }
+    : { note: 'foreign' }
+
+/** An answer to our own call names our transaction: if it tells of something else, it is not believed, and not lost. */
+function firstMove(answer: SpreedlyScaAnswer, data: ScaFlowData): Move {
+  const move = moveFor(answer, data)
+  return 'note' in move ? { ...notKnownYet, data: withToken(data, answer.transaction.token) } : move
+}
+
+const notKnownYet = { step: { type: 'poll', reason: 'outcome-unknown', afterMs: 5_000 } } as const satisfies Move
 
 /** Nothing was charged and nothing can be looked up: the flow ends, and says that it knows nothing. */
 const lost: Move = {
@@ -58,8 +78,9 @@ const lost: Move = {
 const elsewhere: Move = { step: { type: 'poll', reason: 'in-progress', afterMs: 5_000 } }
 
 async function read(client: SpreedlyClient, state: AuthenticationState, call: FlowCall): Promise<Move> {
-  const token = tokenOf(state.data)
-  if (token !== undefined) return moveFor(await client.showTransaction(token, call.options))
+  const data = readScaData(state.data)
+  const token = data.transaction_token
+  if (token !== undefined) return moveFor(await client.showTransaction(token, call.options), data)
   return state.step.type === 'poll' && state.step.reason === 'in-progress' ? elsewhere : lost
 }
 
@@ -82,7 +103,7 @@ async function read(client: SpreedlyClient, state: AuthenticationState, call: Fl
  * const step = await flow.start({
  *   sca_provider_key: sandbox.scaProviderKey,
  *   reference: 'order-7/1',
- *   transaction: sandbox.scaRequest('authenticated'),
+ *   transaction: sandbox.scaRequest('frictionless'),
  * })
  * console.log(step.type === 'done' && step.authentication.status) // authenticated
  * ```
@@ -95,11 +116,11 @@ export function createSpreedlyScaFlow(
     {
       provider,
       open: (request) => {
-        const { reference } = parseInput(requestSchema, request, { provider, operation: 'start' })
-        return { key: `sca/${reference}`, data: {} }
+        const { reference, transaction } = parseInput(requestSchema, request, { provider, operation: 'start' })
+        return { key: `sca/${reference}`, data: scaDataOf(transaction) }
       },
       start: async ({ sca_provider_key, transaction }, call) =>
-        moveFor(await client.scaAuthenticate(sca_provider_key, transaction, call.options)),
+        firstMove(await client.scaAuthenticate(sca_provider_key, transaction, call.options), scaDataOf(transaction)),
       resume: (state, _event, call) => read(client, state, call),
       find: (state, call) => read(client, state, call),
     },

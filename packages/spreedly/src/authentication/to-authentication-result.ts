@@ -6,12 +6,16 @@ import {
   statusFrom,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
+import type { SpreedlyFetchedEvent } from '../callback/callback-event.ts'
 import type { SpreedlyPaymentMethod } from '../schemas/payment-method.ts'
 import type { SpreedlyScaAuthentication } from '../schemas/sca-authentication.ts'
 import type { SpreedlyTransaction } from '../schemas/transaction.ts'
 import type { SpreedlyScaAnswer, SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
 import { flowsPerformed } from './flows-performed.ts'
+import { globalAuthentication } from './global-authentication.ts'
+import { moneyOf } from './money-of.ts'
 import { present } from './present.ts'
+import { refuseUnproven } from './refuse-unproven.ts'
 
 type Subject = SpreedlyTransaction | SpreedlyScaAuthentication
 type Status = AuthenticationFacts['status']
@@ -25,12 +29,13 @@ const utc = (text: string | undefined): string | undefined => {
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString()
 }
 
-const moneyOf = ({ amount, currency_code }: Subject): AuthenticationFacts['amount'] =>
-  amount === undefined || currency_code === undefined ? undefined : { minorUnits: amount, currency: currency_code }
+/** So many digits, or nothing: an eight-digit BIN is no `first6`. */
+const digitsOf = (text: string | undefined, count: number): string | undefined =>
+  text?.length === count && /^\d+$/.test(text) ? text : undefined
 
 /** What is known without any 3-D Secure field: who, how much, which card. */
 function companions(subject: Subject, card: SpreedlyPaymentMethod | undefined) {
-  const digits = present({ first6: card?.first_six_digits, last4: card?.last_four_digits })
+  const digits = present({ first6: digitsOf(card?.first_six_digits, 6), last4: digitsOf(card?.last_four_digits, 4) })
   return {
     provider: 'spreedly',
     evidence: 'fetched',
@@ -51,6 +56,8 @@ const letterOf = (sca: SpreedlyScaAuthentication): string | undefined =>
 /** Spreedly's own state and the issuer's letter must not say different things. */
 function standing(sca: SpreedlyScaAuthentication, status: Status): Status {
   if (sca.state === 'pending') return status === 'pending' ? 'pending' : 'unknown'
+  const hasEnded = sca.state === 'succeeded' || sca.state === 'failed'
+  if (hasEnded && status === 'pending') return 'unknown'
   const isSuccess = status === 'authenticated' || status === 'attempted'
   return isSuccess && (sca.state === 'failed' || sca.succeeded === false) ? 'unknown' : status
 }
@@ -102,18 +109,17 @@ function fromSca(
  *
  * Source: docs.spreedly.com/guides/3dsecure2 ("3DS Not Enrolled/Supported"); developer.spreedly.com/reference/authenticate.
  *
- * @param answer - an answer of the client; a bare wire object proves nothing and does not compile
+ * @param answer - an answer of the client, or an event of `fetchCallback`; a bare wire object proves nothing and does not
+ *   compile
+ * @throws ThreeDSError `invalid-input` for a transaction that was only parsed out of a callback
  */
 export function toAuthenticationResult(
-  answer: SpreedlyTransactionAnswer | SpreedlyScaAnswer,
+  answer: SpreedlyTransactionAnswer | SpreedlyScaAnswer | SpreedlyFetchedEvent,
 ): VerifiedAuthenticationResult {
+  refuseUnproven(answer, 'toAuthenticationResult')
   const { transaction } = answer
-  if (transaction.transaction_type === 'Sca::Authentication') {
-    const sca = transaction as SpreedlyScaAuthentication
-    return fromSca(sca, sca, sca.payment_method)
-  }
   const card = transaction.payment_method
-  const sca = 'sca_authentication' in transaction ? transaction.sca_authentication : undefined
+  const sca = globalAuthentication(transaction)
   if (sca !== undefined) return fromSca(sca, transaction, card)
   return { ...companions(transaction, card), status: 'unknown' }
 }

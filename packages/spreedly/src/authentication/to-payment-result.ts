@@ -1,9 +1,11 @@
 import type { Decline, PaymentFacts, PaymentResult, UndeclinedPaymentStatus } from '@three-ds/core'
-import type { SpreedlyCallbackEvent } from '../callback/callback-event.ts'
+import type { SpreedlyCallbackEvent, SpreedlyFetchedEvent } from '../callback/callback-event.ts'
 import type { SpreedlyTransaction } from '../schemas/transaction.ts'
 import type { SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
 import { transactionKind } from '../schemas/transaction-kind.ts'
+import { moneyOf } from './money-of.ts'
 import { present } from './present.ts'
+import { refuseUnproven } from './refuse-unproven.ts'
 import { succeededAs } from './succeeded-as.ts'
 
 type Paid = Pick<
@@ -39,28 +41,32 @@ function standingOf(paid: Paid): { readonly status: UndeclinedPaymentStatus; rea
 }
 
 function factsOf(paid: Paid, evidence: PaymentFacts['evidence']): Omit<PaymentFacts, 'final'> {
-  const { amount, currency_code } = paid
+  const amount = moneyOf(paid)
   return {
     provider: 'spreedly',
     id: paid.token,
     providerStatus: paid.state,
     evidence,
     test: paid.on_test_gateway === true || paid.payment_method?.test === true,
-    ...(amount === undefined || currency_code === undefined
-      ? {}
-      : { amount: { minorUnits: amount, currency: currency_code } }),
+    ...(amount === undefined ? {} : { amount }),
   }
 }
 
 /**
- * What became of the payment: of an answer, or of what a callback signs (state, amount, type, token). It never says whether
+ * What became of the payment: of an answer, of a callback whose transaction was fetched, or of what a callback signs (state,
+ * amount, type, token). It never says whether
  * the cardholder was authenticated.
  *
  * A signed success may still be held for review: Spreedly does not sign that. Read the transaction to know.
  *
  * Source: docs.spreedly.com/guides/3dsecure2, states of a transaction.
+ *
+ * @throws ThreeDSError `invalid-input` for a transaction that was only parsed out of a callback
  */
-export function toPaymentResult(source: SpreedlyTransactionAnswer | SpreedlyCallbackEvent): PaymentResult {
+export function toPaymentResult(
+  source: SpreedlyTransactionAnswer | SpreedlyCallbackEvent | SpreedlyFetchedEvent,
+): PaymentResult {
+  refuseUnproven(source, 'toPaymentResult')
   const paid: Paid = 'transaction' in source ? source.transaction : source.signed
   const facts = factsOf(paid, 'transaction' in source ? 'fetched' : 'signed')
   if (transactionKind(paid) === 'declined' && paid.response?.cancelled !== true) {

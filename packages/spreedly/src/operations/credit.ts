@@ -1,9 +1,9 @@
-import { type CallOptions, strictObject } from '@three-ds/core'
-import type { Transport } from '@three-ds/core/http'
+import { strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { textInput } from '../schemas/fields.ts'
-import { inputUnder, sendForTransaction } from '../send.ts'
+import { orderIdInput } from '../schemas/order-id.ts'
 import { movesMoney } from './operation.ts'
+import { referTo } from './refer-to.ts'
 
 const operation = movesMoney({
   name: 'credit',
@@ -14,7 +14,7 @@ const operation = movesMoney({
 const creditSchema = strictObject({
   amount: z.optional(z.number().check(z.int(), z.gte(1))),
   currency_code: textInput(),
-  order_id: textInput(),
+  order_id: orderIdInput(),
   description: textInput(),
   gateway_specific_fields: z.optional(z.record(z.string(), z.unknown())),
 })
@@ -23,16 +23,4 @@ const creditSchema = strictObject({
 export interface SpreedlyCredit extends z.input<typeof creditSchema> {}
 
 /** Source: developer.spreedly.com/reference (credit). */
-export const credit =
-  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyCredit, options?: CallOptions) =>
-    sendForTransaction(
-      transport,
-      operation,
-      {
-        path: { transaction_token: transactionToken },
-        ...(transaction === undefined && options?.extra === undefined
-          ? {}
-          : { body: inputUnder(operation, 'transaction', creditSchema, transaction ?? {}, options) }),
-      },
-      options,
-    )
+export const credit = referTo<SpreedlyCredit>(operation, creditSchema)

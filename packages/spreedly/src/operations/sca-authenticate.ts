@@ -1,11 +1,12 @@
-import { type CallOptions, isObject, openObject, strictObject } from '@three-ds/core'
+import { type CallOptions, openObject, strictObject } from '@three-ds/core'
 import { type Transport, toAnswer } from '@three-ds/core/http'
 import * as z from 'zod/mini'
 import { flagInput, objectInput, textInput } from '../schemas/fields.ts'
+import { orderIdInput } from '../schemas/order-id.ts'
 import { scaAuthenticationSchema } from '../schemas/sca-authentication.ts'
 import type { SpreedlyScaAnswer } from '../schemas/transaction-answer.ts'
 import { scaKind } from '../schemas/transaction-kind.ts'
-import { inputUnder } from '../send.ts'
+import { inputUnder, isDecline } from '../send.ts'
 import { authenticates } from './operation.ts'
 
 const operation = authenticates({
@@ -30,7 +31,7 @@ export const scaRequestSchema = strictObject({
   /** Of the test provider: `{ scenario: 'challenge' }`. */
   test_scenario: objectInput(),
   callback_url: textInput(),
-  order_id: textInput(),
+  order_id: orderIdInput(),
   email: textInput(),
   ip: textInput(),
 })
@@ -54,7 +55,7 @@ export const scaAuthenticate =
         path: { sca_provider_key: scaProviderKey },
         body: inputUnder(operation, 'transaction', scaRequestSchema, transaction, options),
         answer,
-        isAnswer: (status, failed) => status === 422 && isObject(failed) && isObject(failed['transaction']),
+        isAnswer: isDecline,
       },
       options,
     )

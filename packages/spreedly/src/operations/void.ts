@@ -1,9 +1,9 @@
-import { type CallOptions, strictObject } from '@three-ds/core'
-import type { Transport } from '@three-ds/core/http'
+import { strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { textInput } from '../schemas/fields.ts'
-import { inputUnder, sendForTransaction } from '../send.ts'
+import { orderIdInput } from '../schemas/order-id.ts'
 import { movesMoney } from './operation.ts'
+import { referTo } from './refer-to.ts'
 
 const operation = movesMoney({
   name: 'void',
@@ -12,7 +12,7 @@ const operation = movesMoney({
 })
 
 const voidSchema = strictObject({
-  order_id: textInput(),
+  order_id: orderIdInput(),
   description: textInput(),
   gateway_specific_fields: z.optional(z.record(z.string(), z.unknown())),
 })
@@ -21,16 +21,4 @@ const voidSchema = strictObject({
 export interface SpreedlyVoid extends z.input<typeof voidSchema> {}
 
 /** Source: developer.spreedly.com/reference (void). */
-export const voidTransaction =
-  (transport: Transport) => async (transactionToken: string, transaction?: SpreedlyVoid, options?: CallOptions) =>
-    sendForTransaction(
-      transport,
-      operation,
-      {
-        path: { transaction_token: transactionToken },
-        ...(transaction === undefined && options?.extra === undefined
-          ? {}
-          : { body: inputUnder(operation, 'transaction', voidSchema, transaction ?? {}, options) }),
-      },
-      options,
-    )
+export const voidTransaction = referTo<SpreedlyVoid>(operation, voidSchema)

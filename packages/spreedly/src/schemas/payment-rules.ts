@@ -64,18 +64,6 @@ function missingSource(fields: Fields): RuleFinding[] {
   ]
 }
 
-function ambiguousOrder(fields: Fields): RuleFinding[] {
-  const order = fields['order_id']
-  if (typeof order !== 'string' || !order.includes('|')) return []
-  return [
-    {
-      path: ['order_id'],
-      text: 'a vertical bar is not allowed here',
-      remedy: 'Leave it out: Spreedly joins the signed fields of a callback with it.',
-    },
-  ]
-}
-
 /** Spreedly answers in capitals: a payment in `usd` would never be known again as the one that was asked for. */
 function oddCurrency(fields: Fields): RuleFinding[] {
   const currency = fields['currency_code']
@@ -89,6 +77,5 @@ export const findPaymentProblems = (fields: Fields): RuleFinding[] => [
   ...missingSource(fields),
   ...missingCompanions(fields),
   ...conflicts(fields),
-  ...ambiguousOrder(fields),
   ...oddCurrency(fields),
 ]

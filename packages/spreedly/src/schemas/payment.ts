@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { addressSchema } from './address.ts'
 import { creditCardSchema } from './card.ts'
 import { flagInput, objectInput, textInput } from './fields.ts'
+import { orderIdInput } from './order-id.ts'
 import { findPaymentProblems } from './payment-rules.ts'
 import { threeDSSchema } from './three-ds.ts'
 
@@ -32,7 +33,7 @@ const fields = {
   /** ISO 4217, alphabetic. */
   currency_code: z.string(),
   /** Yours. Set it: it is the only handle on a payment whose answer got lost. No `|`: it would make the callback's signature ambiguous. */
-  order_id: textInput(),
+  order_id: orderIdInput(),
   description: textInput(),
   email: textInput(),
   /** The cardholder's address; `omit` sends none, left out it becomes 127.0.0.1. */

@@ -1,4 +1,4 @@
-import { openEnum, openObject } from '@three-ds/core'
+import { openEnum, openObject, tolerantFlag } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { anything, flag, integer, part, text, word } from './fields.ts'
 import { formSchema } from './form.ts'
@@ -29,7 +29,7 @@ export const requiredActions = ['device_fingerprint', 'challenge', 'redirect', '
 export const spreedlyTransactionSchema = openObject({
   token: z.string(),
   state: openEnum(...transactionStates),
-  succeeded: z.boolean(),
+  succeeded: z.pipe(tolerantFlag(), z.boolean()),
   transaction_type: word(
     'Purchase',
     'Authorization',

@@ -112,16 +112,47 @@ describe('looking for a payment whose answer got lost', () => {
     expect((await resume(first, poll, listed(early), told(early))).step.type).toBe('done')
   })
 
-  it('turns three full pages, and gives up for now', async () => {
-    const page = (name: string) =>
+  it('takes a decline of any time where the order was started before: when, is not known here', async () => {
+    const { resume, flow, clock, gateway } = flowOver(told(declinedTransaction()))
+    await flow.start(request)
+    await clock.sleep(3_600_000)
+    const second = await flow.start(request)
+    expect(gateway.calls).toEqual([calls.purchase])
+    const { step } = await resume(second, poll, listed(declinedTransaction()), told(declinedTransaction()))
+    expect(step).toMatchObject({ type: 'done', payment: { status: 'declined' } })
+  })
+
+  describe('in a busy environment', () => {
+    const page = (name: string, created_at?: string) =>
       listed(
-        ...Array.from({ length: 100 }, (_, index) => wireTransaction({ order_id: 'other', token: `${name}_${index}` })),
+        ...Array.from({ length: 100 }, (_, index) =>
+          wireTransaction({ order_id: 'other', token: `${name}_${index}`, ...(created_at && { created_at }) }),
+        ),
       )
     const after = (token: string) => calls.list.replace('?', `?since_token=${token}&`)
-    const { resume, first } = await lost()
-    const { step, made } = await resume(first, poll, page('a'), page('b'), page('c'))
-    expect(made).toEqual([calls.list, after('a_99'), after('b_99')])
-    expect(step.type).toBe('poll')
+
+    it('turns three full pages, and gives up for now', async () => {
+      const { resume, first } = await lost()
+      const { step, made } = await resume(first, poll, page('a'), page('b'), page('c', '2026-06-25T08:50:00Z'))
+      expect(made).toEqual([calls.list, after('a_99'), after('b_99')])
+      expect(step.type).toBe('poll')
+    })
+
+    it('goes on while everything is newer than the request', async () => {
+      const { resume, first } = await lost()
+      const found = wireTransaction()
+      const pages = [page('a'), page('b'), page('c'), page('d'), listed(found), told(found)]
+      const { step, made } = await resume(first, poll, ...pages)
+      expect(made).toHaveLength(6)
+      expect(step).toMatchObject({ type: 'done', payment: { status: 'captured' } })
+    })
+
+    it('turns six pages at most: the list has a limit', async () => {
+      const { resume, first } = await lost()
+      const { step, made } = await resume(first, poll, ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => page(name)))
+      expect(made).toHaveLength(6)
+      expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    })
   })
 
   it('waits as long as Spreedly asks for: thirty lists a minute are allowed', async () => {

@@ -68,7 +68,8 @@ describe('where Spreedly ran 3-D Secure', () => {
     ).toBe('failed')
     expect((await resultOf({ authentication_response_status: undefined })).paResStatus).toBe('Y')
     expect((await resultOf({ authentication_response_status: '' })).paResStatus).toBe('Y')
-    expect((await resultOf({ ...challenged, authentication_response_status: '' })).status).toBe('pending')
+    const open = { ...challenged, state: 'pending', authentication_response_status: '' }
+    expect((await resultOf(open)).status).toBe('pending')
   })
 
   it.each([

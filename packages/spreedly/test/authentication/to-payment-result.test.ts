@@ -1,6 +1,8 @@
-import { toPaymentResult } from '@three-ds/spreedly'
+import { parsePaymentResult } from '@three-ds/core'
+import { fetchCallback, parseCallback, toAuthenticationResult, toPaymentResult } from '@three-ds/spreedly'
 import { describe, expect, it } from 'vitest'
 import type { SpreedlyCallbackEvent } from '../../src/callback/callback-event.ts'
+import { refusal } from '../refusal.ts'
 import { answerFor, declinedTransaction, pendingTransaction, wireTransaction } from '../sample.ts'
 
 const paid = async (fields: Readonly<Record<string, unknown>>) =>
@@ -69,6 +71,12 @@ describe('a success', () => {
   ])('with %j is a test: %s', async (fields, test) => {
     expect((await paid(fields)).test).toBe(test)
   })
+})
+
+it.each([{ amount: -1 }, { currency_code: 'usd' }])('an amount of no known form is absent: %j', async (fields) => {
+  const payment = await paid(fields)
+  expect(payment).not.toHaveProperty('amount')
+  expect(parsePaymentResult(JSON.parse(JSON.stringify(payment)), { origin: 'trusted' })).toEqual(payment)
 })
 
 describe('a payment that has not ended', () => {
@@ -168,5 +176,26 @@ describe('a signed callback', () => {
     const payment = toPaymentResult(event({ state: 'gateway_processing_failed', succeeded: false }))
     expect(payment).toHaveProperty('decline', { kind: 'undistinguished' })
     expect(payment.evidence).toBe('signed')
+  })
+})
+
+describe('a callback without a proven signature', () => {
+  const body = JSON.stringify({ transactions: [wireTransaction()] })
+
+  it('gives payment and authentication once its transaction was fetched', async () => {
+    const show = async () => answerFor(wireTransaction())
+    const [verdict] = await fetchCallback(body, { show })
+    if (verdict?.verdict !== 'accepted') throw new Error('it was refused')
+    expect(toPaymentResult(verdict.event)).toMatchObject({ status: 'captured', evidence: 'fetched' })
+    expect(toAuthenticationResult(verdict.event)).toMatchObject({ status: 'unknown', evidence: 'fetched' })
+  })
+
+  it('gives nothing while it was only parsed, also where no compiler says so', async () => {
+    const { transactions } = await parseCallback(body)
+    for (const toResult of [toPaymentResult, toAuthenticationResult]) {
+      const error = await refusal(async () => toResult(transactions[0] as never))
+      expect(error.code).toBe('invalid-input')
+      expect(error.issues[0]?.path).toBe('evidence')
+    }
   })
 })

@@ -69,6 +69,7 @@ describe('a refusal of Spreedly', () => {
   it.each([
     { errors: [{ key: '4111111111111111', attribute: '4111111111111111', message: '4111111111111111' }] },
     { errors: [{ key: 'errors.x 4111111111111111', attribute: ['4111111111111111'] }] },
+    { errors: [{ key: 'errors.4111111111111111', attribute: 'card_4111111111111111' }] },
     { errors: '4111111111111111' },
     { error: '4111111111111111' },
     ['4111111111111111'],

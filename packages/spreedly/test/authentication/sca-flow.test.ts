@@ -1,0 +1,192 @@
+import { createMemorySeenStore } from '@three-ds/core'
+import { describe, expect, it } from 'vitest'
+import {
+  createSpreedlyClient,
+  createSpreedlyFlow,
+  createSpreedlyScaFlow,
+  fromAuthenticationResult,
+} from '../../src/index.ts'
+import { createSpreedlySandbox } from '../../src/testing/index.ts'
+import { type PlannedAnswer, recordedGateway } from '../recorded-gateway.ts'
+import { clientOf, told } from '../sample.ts'
+import { sca } from './sca-sample.ts'
+
+type Scenario = Parameters<ReturnType<typeof createSpreedlySandbox>['scaRequest']>[0]
+
+function open() {
+  const sandbox = createSpreedlySandbox()
+  const client = createSpreedlyClient(sandbox.clientOptions)
+  const request = (scenario: Scenario, reference = 'order-7/1') => ({
+    sca_provider_key: sandbox.scaProviderKey,
+    reference,
+    transaction: sandbox.scaRequest(scenario),
+  })
+  const seen = createMemorySeenStore()
+  return { sandbox, client, seen, flow: createSpreedlyScaFlow(client, { seen }), request }
+}
+
+const charges = ({ ledger }: ReturnType<typeof createSpreedlySandbox>) => ledger.filter(({ charged }) => charged)
+
+describe('an authentication without a payment', () => {
+  it.each([
+    ['frictionless', 'authenticated', '05'],
+    ['attempted', 'attempted', '06'],
+    ['unavailable', 'unavailable', undefined],
+    ['failed', 'failed', undefined],
+    ['rejected', 'rejected', undefined],
+  ] as const)('%s: ends %s, and nothing is charged', async (scenario, status, eci) => {
+    const { flow, request, sandbox } = open()
+    const step = await flow.start(request(scenario))
+    if (step.type !== 'done') throw new Error(`it stands at ${step.type}`)
+    expect(step.kind).toBe('authentication')
+    expect(step.authentication.status).toBe(status)
+    expect(step.authentication.eci).toBe(eci)
+    expect(step.authentication.evidence).toBe('fetched')
+    expect(charges(sandbox)).toEqual([])
+  })
+
+  it('asks for a challenge, and reads the result once the cardholder has answered', async () => {
+    const { flow, request, sandbox } = open()
+    const challenge = await flow.start(request('challenge'))
+    expect(challenge).toMatchObject({ type: 'challenge', action: { type: 'script', script: 'spreedly-three-ds' } })
+    const done = await flow.resume(challenge.state, await sandbox.answer(challenge))
+    expect(done).toMatchObject({ type: 'done', kind: 'authentication', authentication: { status: 'authenticated' } })
+  })
+
+  it('believes nothing of the page: a challenge that was not answered stays one', async () => {
+    const { flow, request } = open()
+    const challenge = await flow.start(request('challenge'))
+    const event = { type: 'script', script: 'spreedly-three-ds', payload: { action: 'succeeded' } } as const
+    expect(await flow.resume(challenge.state, event)).toMatchObject({ type: 'challenge', state: challenge.state })
+  })
+
+  it('gives a result that can be carried into a payment', async () => {
+    const { client, flow, request, sandbox } = open()
+    const step = await flow.start(request('frictionless'))
+    if (step.type !== 'done' || step.authentication.evidence !== 'fetched') throw new Error('it is not verified')
+    const { gateway_token } = sandbox.request('frictionless')
+    const { payment_method_token } = sandbox.scaRequest('frictionless')
+    const answer = await client.purchase(gateway_token, {
+      payment_method_token,
+      amount: 100,
+      currency_code: 'EUR',
+      ...fromAuthenticationResult(step.authentication),
+    })
+    expect(answer.kind).toBe('succeeded')
+    expect(charges(sandbox)).toHaveLength(1)
+  })
+
+  it('keeps nothing of the card or the browser in its state', async () => {
+    const { flow, request } = open()
+    const given = request('challenge')
+    const text = JSON.stringify((await flow.start(given)).state)
+    expect(text).not.toContain(given.transaction.payment_method_token)
+    expect(text).not.toContain(given.transaction.browser_info)
+  })
+})
+
+describe('what goes wrong', () => {
+  it('a lost answer ends unknown, with no evidence, and the same reference sends nothing again', async () => {
+    const { flow, request, sandbox } = open()
+    sandbox.fail({ kind: 'cut-after' }, { operation: 'scaAuthenticate' })
+    const step = await flow.start(request('frictionless'))
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    const lost = await flow.resume(step.state, { type: 'poll' })
+    expect(lost).toMatchObject({ type: 'done', authentication: { status: 'unknown', evidence: 'browser' } })
+    const again = await flow.start(request('frictionless'))
+    expect(again).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(await flow.resume(again.state, { type: 'poll' })).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(sandbox.ledger).toHaveLength(1)
+  })
+
+  it('an order of the same name is another flow', async () => {
+    const { client, flow, request, sandbox, seen } = open()
+    await flow.start(request('frictionless', 'o-1'))
+    const payments = createSpreedlyFlow(client, { seen })
+    const payment = sandbox.request('frictionless', { transaction: { order_id: 'o-1' } })
+    expect((await payments.start(payment)).type).toBe('done')
+  })
+
+  it.each([
+    ['reference', { reference: '' }],
+    ['sca_provider_key', { sca_provider_key: '' }],
+    ['transaction.browser_info', { transaction: { payment_method_token: 't' } }],
+  ])('%s that is missing is refused by name, and nothing is sent', async (path, change) => {
+    const { flow, request, sandbox } = open()
+    // @ts-expect-error the compiler says so too, where it can
+    const refused = flow.start({ ...request('frictionless'), ...change })
+    await expect(refused).rejects.toMatchObject({ code: 'invalid-input', issues: [{ path }] })
+    expect(sandbox.ledger).toEqual([])
+  })
+})
+
+describe('odd answers', () => {
+  const request = {
+    sca_provider_key: 'sca1',
+    reference: 'order-7/1',
+    transaction: { payment_method_token: 'pm_1', browser_info: 'e30=', amount: 3001, currency_code: 'USD' },
+  } as const
+  const pending = sca({
+    state: 'pending',
+    succeeded: false,
+    required_action: 'challenge',
+    directory_response_status: 'C',
+    authentication_response_status: null,
+    ecommerce_indicator: null,
+    authentication_value: null,
+  })
+  const flowOver = (...answers: readonly PlannedAnswer[]) =>
+    createSpreedlyScaFlow(clientOf(recordedGateway(...answers)))
+
+  it.each([
+    ['another token', { token: 'sca_2' }],
+    ['another amount', { amount: 1 }],
+    ['another currency', { currency_code: 'EUR' }],
+    ['a payment', { transaction_type: 'Purchase' }],
+  ])('that read back %s end nothing', async (_what, fields) => {
+    const flow = flowOver(told(pending, 201), told(sca(fields)))
+    const challenge = await flow.start(request)
+    const step = await flow.resume(challenge.state, { type: 'poll' })
+    expect(step).toMatchObject({ type: 'challenge', note: 'foreign', state: challenge.state })
+  })
+
+  it('to the first call that are of something else are neither believed nor lost', async () => {
+    const flow = flowOver(told(sca({ amount: 1 }), 201), told(sca()))
+    const step = await flow.start(request)
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(await flow.resume(step.state, { type: 'poll' })).toMatchObject({
+      type: 'done',
+      authentication: { status: 'authenticated' },
+    })
+  })
+
+  it('of a state that has not ended do not end the flow', async () => {
+    const flow = flowOver(told({ ...pending, state: 'processing', required_action: null }, 202), told(sca()))
+    const step = await flow.start(request)
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect((await flow.resume(step.state, { type: 'poll' })).type).toBe('done')
+  })
+
+  it('that are pending beside a letter ask for what is still to do', async () => {
+    const step = await flowOver(told({ ...pending, directory_response_status: 'U' }, 201)).start(request)
+    expect(step.type).toBe('challenge')
+  })
+
+  it('that failed after a challenge without a last letter end it, as unknown', async () => {
+    const step = await flowOver(told({ ...pending, state: 'failed' }, 201)).start(request)
+    expect(step).toMatchObject({ type: 'done', authentication: { status: 'unknown', paResStatus: 'C' } })
+  })
+
+  it.each([400, 402, 422])('with HTTP status %i that carry an authentication are answers', async (status) => {
+    const failed = sca({
+      state: 'failed',
+      succeeded: false,
+      directory_response_status: 'N',
+      authentication_response_status: 'N',
+      ecommerce_indicator: '07',
+      authentication_value: null,
+    })
+    const step = await flowOver(told(failed, status)).start(request)
+    expect(step).toMatchObject({ type: 'done', authentication: { status: 'failed' } })
+  })
+})
