@@ -52,8 +52,9 @@ export function withHeaders(
   return { ...options, headers: Object.fromEntries([...others, ...own]) }
 }
 
-/** A 4xx that tells of a decided transaction is a decline; one that carries an error refused the request. */
-const isDecline = (status: number, body: unknown): boolean => status >= 400 && status < 500 && isDecided(body)
+/** A 4xx that tells of a decided transaction is a decline; one that carries an error refused the request. A 408 knows neither. */
+const isDecline = (status: number, body: unknown): boolean =>
+  status >= 400 && status < 500 && status !== 408 && isDecided(body)
 
 /** Sends an operation and reads the first element of its answer. */
 export async function sendForResult(

@@ -35,7 +35,6 @@ export const decline = {
   status: 200,
   body: enveloped({
     transaction: {
-      invoice: '0000730518',
       responseCode: 'D',
       hostResponse: { reasonCode: '51', reasonDescription: 'Not sufficient funds' },
     },

@@ -10,6 +10,6 @@ const operation = movesMoney({ name: 'authorization', method: 'POST', path: '/tr
 export const authorization = (sender: Sender) => async (body: FinaroPayment, options?: CallOptions) =>
   toPaymentAnswer(
     await sendForResult(sender, operation, { body: bodyOf(sender, operation, paymentSchema, body, options) }, options),
-    'authorization',
+    { operation: 'authorization', invoice: body.transaction.invoice },
     sender,
   )

@@ -18,6 +18,6 @@ export interface FinaroCapture extends z.input<typeof captureSchema> {}
 export const capture = (sender: Sender) => async (body: FinaroCapture, options?: CallOptions) =>
   toPaymentAnswer(
     await sendForResult(sender, operation, { body: bodyOf(sender, operation, captureSchema, body, options) }, options),
-    'capture',
+    { operation: 'capture', invoice: body.transaction.invoice },
     sender,
   )

@@ -25,5 +25,5 @@ export interface FinaroInvoiceQuery extends z.input<typeof headersSchema> {}
 export const invoiceInformation = (sender: Sender) => async (query: FinaroInvoiceQuery, options?: CallOptions) => {
   const { invoice, token } = parseInput(headersSchema, query, { provider, operation: operation.name })
   const sent = await sendForResult(sender, operation, {}, withHeaders(options, { Invoice: invoice, Token: token }))
-  return toPaymentAnswer(sent, 'invoiceInformation', sender)
+  return toPaymentAnswer(sent, { operation: 'invoiceInformation', invoice }, sender)
 }

@@ -24,6 +24,6 @@ export interface FinaroRefund extends z.input<typeof refundSchema> {}
 export const refund = (sender: Sender) => async (body: FinaroRefund, options?: CallOptions) =>
   toPaymentAnswer(
     await sendForResult(sender, operation, { body: bodyOf(sender, operation, refundSchema, body, options) }, options),
-    'refund',
+    { operation: 'refund', invoice: body.transaction.invoice },
     sender,
   )

@@ -10,6 +10,6 @@ const operation = movesMoney({ name: 'sale', method: 'POST', path: '/transaction
 export const sale = (sender: Sender) => async (body: FinaroPayment, options?: CallOptions) =>
   toPaymentAnswer(
     await sendForResult(sender, operation, { body: bodyOf(sender, operation, paymentSchema, body, options) }, options),
-    'sale',
+    { operation: 'sale', invoice: body.transaction.invoice },
     sender,
   )

@@ -30,5 +30,6 @@ export interface FinaroVoid extends z.input<typeof voidSchema> {}
 export const voidInvoice = (sender: Sender) => async (query: FinaroVoid, options?: CallOptions) => {
   const { invoice, reversalReason, token } = parseInput(voidSchema, query, { provider, operation: operation.name })
   const headers = { Invoice: invoice, ReversalReason: reversalReason, Token: token }
-  return toPaymentAnswer(await sendForResult(sender, operation, {}, withHeaders(options, headers)), 'void', sender)
+  const sent = await sendForResult(sender, operation, {}, withHeaders(options, headers))
+  return toPaymentAnswer(sent, { operation: 'void', invoice }, sender)
 }

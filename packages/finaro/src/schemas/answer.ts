@@ -37,7 +37,12 @@ export type FinaroPaymentKind = 'succeeded' | 'partial' | 'declined' | 'unrecogn
 /** Which call was answered; Finaro's answers do not tell an authorization from a sale. */
 export type FinaroPaymentOperation = 'authorization' | 'sale' | 'capture' | 'refund' | 'invoiceInformation' | 'void'
 
-/** What a call that moves money, or reads of it, answers. `kind` and `operation` are ours. */
+/** What a call that moves money, or reads of it, answers. `kind`, `operation` and `invoice` are ours. */
 export type FinaroPaymentAnswer = Answer<
-  Envelope & { readonly kind: FinaroPaymentKind; readonly operation: FinaroPaymentOperation }
+  Envelope & {
+    readonly kind: FinaroPaymentKind
+    readonly operation: FinaroPaymentOperation
+    /** The one that was asked for: an answer may leave it out. One that names another makes the kind `unrecognized`. */
+    readonly invoice: string
+  }
 >

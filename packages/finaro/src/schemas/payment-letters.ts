@@ -28,11 +28,12 @@ export const paymentLetters: ReadonlyMap<string, PaymentMeaning> = new Map<strin
   ['e', { kind: 'unrecognized', status: 'unknown' }],
 ])
 
-const notKnown: PaymentMeaning = { kind: 'unrecognized', status: 'unknown' }
+/** Nobody knows. */
+export const unknownPayment: PaymentMeaning = { kind: 'unrecognized', status: 'unknown' }
 
 /** What a letter means; Shift4 sends a blank where it does not know, and letters may be added. */
 export const paymentMeaning = (letter: string | undefined): PaymentMeaning =>
-  paymentLetters.get(letter ?? '') ?? notKnown
+  paymentLetters.get(letter ?? '') ?? unknownPayment
 
 /** The closed field of an answer. */
 export const paymentKind = (letter: string | undefined): FinaroPaymentKind => paymentMeaning(letter).kind

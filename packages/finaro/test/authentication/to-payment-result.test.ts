@@ -54,7 +54,7 @@ describe('an approval', () => {
 
   it('stays one although a host response beside it reads like a decline', async () => {
     const { client } = clientOver({ json: fixture('authorization-number.json') })
-    const answer = await client.authorization(payment)
+    const answer = await client.authorization({ ...payment, transaction: { invoice: '192029' } })
     expect(answer.kind).toBe('succeeded')
     expect(toPaymentResult(answer).status).toBe('authorized')
   })
@@ -120,7 +120,18 @@ describe('an outcome that nobody knows', () => {
 
   it('is an answer without a letter', async () => {
     const answer = await clientOver(enveloped({ amount: { total: 19.99 } })).client.sale(payment)
-    expect(toPaymentResult(answer)).toMatchObject({ status: 'unknown', final: false, id: '', providerStatus: '' })
+    expect(toPaymentResult(answer)).toMatchObject({ status: 'unknown', final: false, id: '730518', providerStatus: '' })
+  })
+
+  it('is an approval of another invoice: it says nothing of this one', async () => {
+    const answer = await sold('A', { transaction: { invoice: '730519', responseCode: 'A' } })
+    expect(answer.kind).toBe('unrecognized')
+    expect(toPaymentResult(answer)).toMatchObject({ status: 'unknown', final: false, id: '730518' })
+  })
+
+  it('is not an approval of the same invoice, padded', async () => {
+    const answer = await sold('A', { transaction: { invoice: '0000730518', responseCode: 'A' } })
+    expect([answer.kind, toPaymentResult(answer).status]).toEqual(['succeeded', 'captured'])
   })
 
   it('is not a failed address check: money is reserved, and somebody has to look', async () => {
