@@ -81,7 +81,7 @@ function errorInside(operation: Operation, body: unknown, { status, requestId }:
     code: reading?.code ?? (reading === undefined ? 'unreadable-response' : 'refused'),
     message: reading?.message ?? (describeIssues(issues) || 'Finaro answered with an error that it does not name.'),
     outcome,
-    remedy: (outcome === 'unknown' ? undefined : reading?.remedy) ?? operation.findOut,
+    remedy: reading?.remedy ?? operation.findOut,
     provider,
     operation: operation.name,
     status,

@@ -8,7 +8,7 @@ import { provider } from '../provider.ts'
  * @throws ThreeDSError `invalid-input` for anything that no call has answered
  */
 export function requireAnswer(source: object, operation: string): void {
-  if ('meta' in source && !('evidence' in source)) return
+  if ('meta' in source) return
   const text = 'this is no answer of the client, so nothing shows where it comes from'
   const remedy = 'Hand over the answer itself, no copy. What a browser brought goes through `parseChallengeReturn`.'
   throw invalidInput([{ path: 'answer', text, remedy }], { provider, operation })

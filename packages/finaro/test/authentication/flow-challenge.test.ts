@@ -69,6 +69,20 @@ describe('a challenge', () => {
     expect(await flow.resume(state, back(pending))).toMatchObject({ type: 'challenge', note: 'unexpected' })
   })
 
+  it('is not moved by a notification of the fingerprint before it', async () => {
+    const { flow } = flowOver(challenge)
+    const { state } = await flow.start(flowRequest)
+    const event = {
+      type: 'callback',
+      provider: 'finaro',
+      id: 'finaro:730518',
+      evidence: 'browser',
+      dedupeKey: 'k',
+      data: { trxId },
+    } as const
+    expect(await flow.resume(state, event)).toMatchObject({ type: 'challenge', note: 'late', state })
+  })
+
   it('waits while its time runs, then ends unknown, which does not mean failed', async () => {
     const { flow, clock } = flowOver(challenge)
     const { state } = await flow.start(flowRequest)

@@ -39,6 +39,7 @@ describe('the fields of a payment', () => {
     [{ scheme: 'visa', eci: '07', status: 'informational' }, '7'],
     [{ scheme: 'mastercard', eci: '00', status: 'informational', dsTransId: 'ds' }, '7'],
     [{ scheme: 'amex', eci: '05' }, '5'],
+    [{ scheme: 'maestro', eci: '02' }, '5'],
   ])('of %j have the indicator %s', (facts, indicator) => {
     expect(fromAuthenticationResult(verified(facts)).threeDSecure.ecommIndicator).toBe(indicator)
   })

@@ -113,6 +113,11 @@ describe('an approved authentication', () => {
 })
 
 describe('a declined authentication', () => {
+  it('alone has a reason: approvals carry host responses too', async () => {
+    const transaction = { responseCode: 'A', hostResponse: { reasonCode: '04' } }
+    expect(await read(enveloped(resultWith('A', { transaction, threeDSecure })))).not.toHaveProperty('statusReason')
+  })
+
   it('is failed, its reason marked as Finaro’s', async () => {
     const result = await read(declined)
     expect(result.status).toBe('failed')
@@ -164,6 +169,12 @@ describe('a letter', () => {
 
   it('that is missing is unknown', async () => {
     expect((await read(enveloped({ threeDSecure }))).status).toBe('unknown')
+  })
+
+  it('H or G has not ended, so nothing is told of its end', async () => {
+    const result = await read(challenge)
+    expect(result).not.toHaveProperty('authenticatedAt')
+    expect(result).not.toHaveProperty('flow')
   })
 
   it('H or G is pending', async () => {

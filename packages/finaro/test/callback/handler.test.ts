@@ -108,6 +108,12 @@ describe('what is no notification', () => {
     expect([answer.status, events.length, refused.length]).toEqual([200, 0, 1])
   })
 
+  it('is not read beyond sixteen kilobytes', async () => {
+    const { refused, receive } = receiver()
+    await receive(new Request(address, { method: 'POST', body: 'x'.repeat(20_000) }))
+    expect(refused).toEqual(['too-large'])
+  })
+
   it('is a GET', async () => {
     expect((await receiver().receive(new Request(address))).status).toBe(405)
   })

@@ -103,12 +103,15 @@ describe('a refusal', () => {
     expect(error.remedy).toContain('merchant account')
   })
 
-  it.each([{ primaryCode: '<script>' }, { primaryCode: 123_456 }, { primaryCode: { a: 1 } }, { code: 'x'.repeat(99) }])(
-    'repeats nothing of the form %j',
-    async (error) => {
-      expect((await saleOver(enveloped({ error }, 400))).providerCode).toBeUndefined()
-    },
-  )
+  it.each([
+    { primaryCode: '<script>' },
+    { primaryCode: 123_456 },
+    { primaryCode: { a: 1 } },
+    { primaryCode: 0 },
+    { code: 'x'.repeat(99) },
+  ])('repeats nothing of the form %j', async (error) => {
+    expect((await saleOver(enveloped({ error }, 400))).providerCode).toBeUndefined()
+  })
 
   it.each([50002, 50102, 69999])('with the European code %i leaves the outcome unknown', async (code) => {
     expect((await saleOver(enveloped({ error: { code } }, 400))).outcome).toBe('unknown')
@@ -118,6 +121,13 @@ describe('a refusal', () => {
     const error = await saleOver(enveloped({ error: { primaryCode: 9842 } }, 500))
     expect([error.code, error.outcome]).toEqual(['provider-unavailable', 'unknown'])
     expect(error.remedy).toContain('findPayment')
+  })
+})
+
+describe('a time-out of the host', () => {
+  it('is none that a decline in the body could take back', async () => {
+    const error = await saleOver(enveloped({ transaction: { invoice: '730518', responseCode: 'D' } }, 408))
+    expect([error.code, error.outcome]).toEqual(['timeout', 'unknown'])
   })
 })
 

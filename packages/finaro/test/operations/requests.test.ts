@@ -143,7 +143,8 @@ describe('completion', () => {
 
 describe('the kind of an answer about 3-D Secure', () => {
   it('says what to do next', async () => {
-    const answers = [approved(), declined, fingerprint, challenge, enveloped(resultWith('H')), good]
+    const withoutId = enveloped(resultWith('H', { redirectUrl: 'https://issuer.example/fingerprint' }))
+    const answers = [approved(), declined, fingerprint, challenge, enveloped(resultWith('H')), withoutId, good]
     const { client } = clientOver(...answers)
     const kinds: string[] = []
     for (const _answer of answers) {
@@ -155,6 +156,7 @@ describe('the kind of an answer about 3-D Secure', () => {
       'completed',
       'fingerprint https://issuer.example/fingerprint',
       'challenge https://issuer.example/challenge',
+      'unrecognized',
       'unrecognized',
       'completed',
     ])

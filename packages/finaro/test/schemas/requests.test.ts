@@ -82,6 +82,12 @@ describe('a standalone request', () => {
     expect(await refusedPaths(more)).toEqual([path])
   })
 
+  it('is refused once for an amount below zero, which is no matter of decimals', async () => {
+    const { client } = clientOver()
+    const { issues } = await refusal(() => client.standalone({ ...standaloneRequest, amount: { total: -1 } }))
+    expect(issues).toHaveLength(1)
+  })
+
   it('is refused for everything at once', async () => {
     expect(await refusedPaths({ amount: { total: 0 }, currencyCode: 'eur', card: {} })).toEqual(
       expect.arrayContaining(['amount.total', 'currencyCode', 'card.number']),
