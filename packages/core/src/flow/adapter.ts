@@ -49,6 +49,8 @@ export interface FlowCall {
  */
 export interface FlowAdapter<Request, P extends string> {
   readonly provider: P
+  /** Whom the flow calls. Flows of one client share the default store, so that a flow made anew for each request claims too. */
+  readonly client: object
   /** Names and checks a request. Sends nothing. */
   open(request: Request): Opening
   /** The one call that starts. Only whoever claimed the key gets here. */

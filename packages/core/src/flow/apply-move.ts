@@ -6,10 +6,17 @@ import type { AuthenticationState, AuthenticationStep, BrowserAction, StepAt, St
 /** Milliseconds since 1970 as text. */
 export const toIso = (ms: number): IsoDateTime => new Date(ms).toISOString()
 
+/** For a person, since a program has asked already: a key that is started again sends nothing, another key may charge twice. */
+const remedy =
+  'Nobody knows yet whether this was carried out: keep asking, and if no answer comes, look for it by its key at the provider before you start it under another one.'
+
+const isLost = (step: StepAt): boolean => step.type === 'poll' && step.reason === 'outcome-unknown'
+
 /** The step at which a state stands. */
 export const stepOf = <P extends string>(state: AuthenticationState<P>, note?: StepNote): AuthenticationStep<P> => ({
   ...state.step,
   state,
+  ...(isLost(state.step) ? { remedy } : {}),
   ...(note === undefined ? {} : { note }),
 })
 

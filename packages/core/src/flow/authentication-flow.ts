@@ -38,9 +38,9 @@ export interface FlowOptions {
   /**
    * One actor a revision: claimed before the provider is called, so that two processes never act on one state.
    *
-   * By default in the memory of this one flow: lossy, and shared with no other flow, process or machine. A flow that is
-   * created anew for each request has no memory at all, and an order that is started twice may be charged twice: hand in a
-   * store that outlives the request, your database for one.
+   * By default in memory, shared by the flows of one client: lossy, and shared with no other client, process or machine. Where
+   * clients are made anew for each request, or several processes serve one order, an order that is started twice may be
+   * charged twice: hand in a store that outlives them, your database for one.
    */
   readonly seen?: SeenStore | undefined
   readonly clock?: Clock | undefined

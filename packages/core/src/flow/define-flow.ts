@@ -1,8 +1,8 @@
-import { createMemorySeenStore } from '../callback/memory-seen-store.ts'
 import { systemClock } from '../vocabulary/clock.ts'
 import type { FlowAdapter } from './adapter.ts'
 import type { AuthenticationFlow, FlowOptions } from './authentication-flow.ts'
 import { resumeFlow } from './resume-flow.ts'
+import { sharedSeenStore } from './shared-seen-store.ts'
 import { startFlow } from './start-flow.ts'
 
 /**
@@ -13,7 +13,7 @@ import { startFlow } from './start-flow.ts'
  */
 export function defineFlow<Request, P extends string>(
   adapter: FlowAdapter<Request, P>,
-  { clock = systemClock, seen = createMemorySeenStore({ now: () => clock.now() }) }: FlowOptions = {},
+  { clock = systemClock, seen = sharedSeenStore(adapter.client, clock) }: FlowOptions = {},
 ): AuthenticationFlow<Request, P> {
   const engine = { adapter, seen, clock }
   const flowFrom = <Own>(toRequest: (own: Own) => Request): AuthenticationFlow<Own, P> => ({

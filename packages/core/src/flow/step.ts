@@ -92,7 +92,11 @@ export type ChallengeStep<P extends string = string> = ChallengeAt & Stateful<P>
 /** Send the page away. */
 export type RedirectStep<P extends string = string> = RedirectAt & Stateful<P>
 /** Ask again later. */
-export type PollStep<P extends string = string> = PollAt & Stateful<P>
+export type PollStep<P extends string = string> = PollAt &
+  Stateful<P> & {
+    /** What to do where nobody knows the outcome and asking again does not help. One sentence. */
+    readonly remedy?: string
+  }
 /** The end. */
 export type DoneStep<P extends string = string> = DoneAt & Stateful<P>
 

@@ -26,11 +26,15 @@ export function outcomeAfter(before: Outcome | undefined, now: Outcome, { effect
   return before === 'unknown' && effect !== 'read' ? 'unknown' : now
 }
 
+/** What cannot be read may be readable later. It is not asked for again at once, since the same would come. */
+const mayPass = ({ code, retryable }: Failure, { effect }: Safety): boolean =>
+  retryable ?? (passing.has(code) || (code === 'unreadable-response' && effect === 'read'))
+
 /** May the same be sent again, in the hope of more and without harm? An abort is the caller's own will, so never then. */
 export function isRetryable(failure: Failure, outcome: Outcome, safety: Safety): boolean {
   if (failure.code === 'aborted') return false
   const harmless = outcome !== 'unknown' || safety.effect === 'read' || safety.keyed
-  return harmless && (failure.retryable ?? passing.has(failure.code))
+  return harmless && mayPass(failure, safety)
 }
 
 /**
@@ -48,6 +52,7 @@ export function pauseBeforeNext(
 ): number | undefined {
   const repeats = safety.effect === 'read' || safety.keyed
   if (!repeats || failure.interrupted || attempts >= maxAttempts) return undefined
+  if (failure.code === 'unreadable-response') return undefined
   if (!isRetryable(failure, failure.outcome, safety)) return undefined
   const asked = failure.retryAfterMs ?? 0
   const pause = Math.max(asked, backoffMs(attempts, random))

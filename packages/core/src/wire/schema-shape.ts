@@ -4,9 +4,10 @@ type Schema = z.core.$ZodType
 
 const wrappers: ReadonlySet<string> = new Set(['optional', 'nullable', 'default', 'readonly', 'nonoptional', 'catch'])
 
-/** The schema behind `optional` and its like. */
+/** The schema behind `optional` and its like, and the one that a pipe reads first. */
 export function unwrap(schema: Schema): Schema {
   const { def } = schema._zod
+  if (def.type === 'pipe' && 'in' in def) return unwrap(def.in as Schema)
   return wrappers.has(def.type) && 'innerType' in def ? unwrap(def.innerType as Schema) : schema
 }
 

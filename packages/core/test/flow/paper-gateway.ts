@@ -44,7 +44,7 @@ export function paperClock(
 }
 
 /** `resume` reads; an event of type `frame` makes it act. */
-export function paperFlow(options: FlowOptions = {}) {
+export function paperFlow(options: FlowOptions = {}, client: object = {}) {
   const gateway: PaperGateway = {
     calls: [],
     will: {
@@ -56,6 +56,7 @@ export function paperFlow(options: FlowOptions = {}) {
   }
   const adapter: FlowAdapter<{ readonly order: string }, 'paper'> = {
     provider: 'paper',
+    client,
     open: ({ order }) => ({ key: order, data: { order } }),
     start: async (_request, call) => {
       gateway.calls.push('start')

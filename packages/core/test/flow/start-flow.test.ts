@@ -40,6 +40,15 @@ describe('starting a flow', () => {
     expect([...one.gateway.calls, ...two.gateway.calls]).toEqual(['start'])
   })
 
+  it('sends once although the flow is made anew for each request of one client', async () => {
+    const client = {}
+    const one = paperFlow({}, client)
+    const two = paperFlow({}, client)
+    await one.flow.start({ order: 'o-1' })
+    expect(await two.flow.start({ order: 'o-1' })).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(two.gateway.calls).toEqual([])
+  })
+
   it('turns an unknown outcome into a step that finds out', async () => {
     const { flow, gateway } = paperFlow()
     gateway.will.start = () => {
@@ -47,6 +56,7 @@ describe('starting a flow', () => {
     }
     const step = await flow.start({ order: 'o-1' })
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown', state: { data: { order: 'o-1' } } })
+    expect(step).toHaveProperty('remedy', expect.stringContaining('look for it by its key'))
     await flow.resume(step.state, { type: 'poll' })
     expect(gateway.calls).toEqual(['start', 'find'])
   })

@@ -27,11 +27,20 @@ const inPage = (transactionToken: string, requiredAction: PageAction): StepDraft
   }
 }
 
+/** A form that is sent by GET replaces its address's query with its fields. */
+function withQuery(address: string, fields: Readonly<Record<string, string>>): string {
+  const url = new URL(address)
+  url.search = new URLSearchParams(fields).toString()
+  return url.href
+}
+
 /** Posts the form of 3-D Secure 1 or an offsite page; its address may be empty, and then `checkout_url` is the way. */
 function awayFrom(transaction: SpreedlyTransaction): StepDraft | undefined {
   const form = readForm(transaction.checkout_form)
   if (form?.url !== undefined) {
-    return { type: 'redirect', action: { type: 'redirect', url: form.url, fields: form.fields } }
+    const { url, method, fields } = form
+    const action = method === 'GET' ? { url: withQuery(url, fields) } : { url, fields }
+    return { type: 'redirect', action: { type: 'redirect', ...action } }
   }
   const url = safeUrl(transaction.checkout_url) ?? safeUrl(transaction.setup_response?.checkout_url)
   return url === undefined ? undefined : { type: 'redirect', action: { type: 'redirect', url } }

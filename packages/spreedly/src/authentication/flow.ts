@@ -9,6 +9,7 @@ import {
   type Move,
 } from '@three-ds/core'
 import type { SpreedlyClient } from '../client.ts'
+import { provider } from '../provider.ts'
 import type { SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
 import { isResultUnknown } from '../schemas/transaction-kind.ts'
 import { findPayment } from './find-payment.ts'
@@ -44,7 +45,8 @@ export function createSpreedlyFlow(
 ): AuthenticationFlow<SpreedlyFlowRequest, 'spreedly'> {
   return defineFlow(
     {
-      provider: 'spreedly',
+      provider,
+      client,
       open: (request) => {
         checkRequest(request)
         return { key: request.transaction.order_id, data: dataOf(request) }

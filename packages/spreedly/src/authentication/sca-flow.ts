@@ -115,6 +115,7 @@ export function createSpreedlyScaFlow(
   return defineFlow(
     {
       provider,
+      client,
       open: (request) => {
         const { reference, transaction } = parseInput(requestSchema, request, { provider, operation: 'start' })
         return { key: `sca/${reference}`, data: scaDataOf(transaction) }

@@ -1,9 +1,9 @@
-import { type CallOptions, openObject, parseInput, strictObject } from '@three-ds/core'
+import { type CallOptions, openObject, parseInput, strictObject, tolerant } from '@three-ds/core'
 import type { Transport } from '@three-ds/core/http'
 import * as z from 'zod/mini'
 import { provider } from '../provider.ts'
 import { textInput } from '../schemas/fields.ts'
-import { spreedlyTransactionSchema } from '../schemas/transaction.ts'
+import { type SpreedlyTransaction, spreedlyTransactionSchema } from '../schemas/transaction.ts'
 import { sendForBody } from '../send.ts'
 import { reads } from './operation.ts'
 
@@ -22,7 +22,13 @@ const querySchema = strictObject({
 /** Which transactions to list. There is no filter by order id. */
 export interface SpreedlyTransactionQuery extends z.input<typeof querySchema> {}
 
-const answer = openObject({ transactions: z.array(spreedlyTransactionSchema) })
+/** What does not read as a transaction is left out: one odd entry must not hide the payment that is looked for. */
+const listed = z.pipe(
+  z.array(tolerant(spreedlyTransactionSchema)),
+  z.transform((transactions): SpreedlyTransaction[] => transactions.filter((transaction) => transaction !== undefined)),
+)
+
+const answer = openObject({ transactions: listed })
 
 /** Source: developer.spreedly.com/reference (list transactions); thirty calls a minute for an environment. */
 export const listTransactions =

@@ -70,6 +70,11 @@ describe('the step after the first answer', () => {
     ],
     [
       'redirect',
+      { checkout_form: '<form action="https://acs.example/e?old=1" method="GET"><input name="MD" value="a b"></form>' },
+      { url: 'https://acs.example/e?MD=a+b' },
+    ],
+    [
+      'redirect',
       { checkout_form: '<form action=""><input name="MD"></form>', checkout_url: 'https://acs.example/d' },
       { url: 'https://acs.example/d' },
     ],

@@ -98,6 +98,14 @@ describe('the query of listTransactions', () => {
   })
 })
 
+describe('the answer of listTransactions', () => {
+  it('leaves out what does not read as a transaction, and keeps the rest', async () => {
+    const gateway = recordedGateway({ json: { transactions: [{ token: 'odd' }, wireTransaction(), 7] } })
+    const { transactions } = await clientOf(gateway).listTransactions()
+    expect(transactions.map(({ token }) => token)).toEqual(['tx_1'])
+  })
+})
+
 describe('the option extra', () => {
   const roots: readonly (readonly [string, (client: SpreedlyClient, extra: Record<string, unknown>) => unknown])[] = [
     ['purchase', (client, extra) => client.purchase('g1', payment, { extra })],

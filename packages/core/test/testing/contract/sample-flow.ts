@@ -41,6 +41,7 @@ async function look(client: SampleClient, order: string, options: CallOptions | 
 
 const adapterOver = (client: SampleClient): FlowAdapter<PaymentInput, 'sample'> => ({
   provider: 'sample',
+  client,
   open: ({ order }) => ({ key: order, data: { order } }),
   start: async (request, call) => ({ step: stepFor(await client.purchase(request, call.options)) }),
   resume: (state, _event, call) => look(client, String(state.data['order']), call.options),
