@@ -1,7 +1,12 @@
 import { parseInput, strictObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { provider } from '../provider.ts'
-import { type FinaroStandaloneRequest, standaloneFields, standaloneRules } from '../schemas/standalone.ts'
+import {
+  type FinaroStandaloneRequest,
+  isAbsoluteUrl,
+  standaloneFields,
+  standaloneRules,
+} from '../schemas/standalone.ts'
 
 /** An authentication, and where the fingerprint's notification is received. `transaction.invoice` is its natural key. */
 export interface FinaroFlowRequest extends FinaroStandaloneRequest {
@@ -14,7 +19,7 @@ export interface FinaroFlowRequest extends FinaroStandaloneRequest {
 
 const requestSchema = strictObject({
   ...standaloneFields,
-  notificationUrl: z.string().check(z.maxLength(180), z.regex(/^https?:\/\/[^\s]+$/i)),
+  notificationUrl: z.string().check(z.maxLength(180), z.refine(isAbsoluteUrl)),
 }).check(standaloneRules)
 
 /**

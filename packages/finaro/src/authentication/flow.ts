@@ -56,6 +56,7 @@ export function createFinaroFlow(
   return defineFlow(
     {
       provider,
+      client,
       open: (request) => {
         checkRequest(request)
         return { key: keyOf(request), data: dataOf(request) }

@@ -17,7 +17,8 @@ export const riskSchema = strictObject({
 /** The number under which everything about one payment goes. */
 export const invoiceInput = () => z.string().check(z.regex(invoiceForm))
 
-const isAbsolute = z.refine<string>((value) => /^https?:\/\/[^\s]+$/i.test(value))
+/** An absolute address that a browser can be sent to. */
+export const isAbsoluteUrl = (value: string): boolean => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)
 
 /** The fields of a standalone request, without the rules that join them: the flow adds one. */
 export const standaloneFields = {
@@ -52,7 +53,7 @@ export const standaloneFields = {
     addressMatch: flagInput(),
   }),
   /** Where the browser comes back to after a challenge, with `j`. Absolute. */
-  completionUrl: z.string().check(isAbsolute),
+  completionUrl: z.string().check(z.refine(isAbsoluteUrl)),
   apiOptions: listInput(),
   risk: z.optional(riskSchema),
 } as const

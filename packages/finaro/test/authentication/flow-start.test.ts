@@ -1,3 +1,4 @@
+import { createFinaroFlow } from '@three-ds/finaro'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../refusal.ts'
 import {
@@ -5,6 +6,7 @@ import {
   cardNumber,
   cardToken,
   challenge,
+  clientOver,
   declined,
   enveloped,
   fingerprint,
@@ -45,6 +47,23 @@ describe('starting', () => {
     expect(gateway.calls).toHaveLength(1)
   })
 
+  it('sends once for an invoice, also where the flow is made anew for each request', async () => {
+    const { client, gateway, clock } = clientOver(approved())
+    await createFinaroFlow(client, { clock }).start(flowRequest)
+    expect((await createFinaroFlow(client, { clock }).start(flowRequest)).type).toBe('poll')
+    expect(gateway.calls).toHaveLength(1)
+  })
+
+  it('has a nonce of its own, which nobody can guess', async () => {
+    const { client, gateway } = clientOver(approved(), approved())
+    const flow = createFinaroFlow(client)
+    await flow.start(flowRequest)
+    await flow.start({ ...flowRequest, transaction: { invoice: '730519' } })
+    const nonces = gateway.requests.map(({ body }) => /threeDSNonce=([0-9a-f]{32})"/.exec(JSON.stringify(body))?.[1])
+    expect(new Set(nonces).size).toBe(2)
+    expect(nonces).not.toContain(undefined)
+  })
+
   it('ends failed after D', async () => {
     const { flow } = flowOver(declined)
     expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'failed' } })
@@ -66,10 +85,15 @@ describe('starting', () => {
     expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
   })
 
-  it('refuses a request before anything is claimed or sent', async () => {
+  it.each([
+    { notificationUrl: '/relative' },
+    { notificationUrl: 'https://[' },
+    { notificationUrl: `https://shop.example/${'x'.repeat(180)}` },
+    { completionUrl: 'https://[' },
+  ])('refuses %j before anything is claimed or sent', async (more) => {
     const { flow, gateway } = flowOver(approved())
-    const error = await refusal(() => flow.start({ ...flowRequest, notificationUrl: '/relative' }))
-    expect(pathsOf(error)).toEqual(['notificationUrl'])
+    const error = await refusal(() => flow.start({ ...flowRequest, ...more }))
+    expect(pathsOf(error)).toEqual(Object.keys(more))
     expect(gateway.calls).toEqual([])
     await flow.start(flowRequest)
   })
