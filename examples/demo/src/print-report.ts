@@ -40,7 +40,7 @@ const cellsOf =
     `${actual.liability.liability} [${meanings.indexOf(meaningOf(actual)) + 1}]`,
     actual.ifLive.liability,
     actual.charges === 0 ? 'no' : actual.charges === 1 ? 'once' : `${actual.charges} TIMES`,
-    actual.callbacks === 0 ? '–' : `${actual.callbacks} signed`,
+    actual.callbacks === 0 ? '–' : String(actual.callbacks),
   ]
 
 /** Lines of a table whose columns are as wide as what stands in them. */

@@ -1,4 +1,5 @@
 import { cardinalDemo } from './cardinal/run.ts'
+import { finaroDemo } from './finaro/run.ts'
 import type { PlayedDemo } from './play-provider.ts'
 import { playProvider } from './play-provider.ts'
 import { spreedlyDemo } from './spreedly/run.ts'
@@ -10,4 +11,5 @@ export type PlayDemo = (onProgress: (what: string) => void) => Promise<PlayedDem
 export const providerDemos: readonly PlayDemo[] = [
   (onProgress) => playProvider(spreedlyDemo, onProgress),
   (onProgress) => playProvider(cardinalDemo, onProgress),
+  (onProgress) => playProvider(finaroDemo, onProgress),
 ]

@@ -3,7 +3,7 @@ import { createMemorySeenStore } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
 import { printedServiceError } from '../printed.ts'
 import type { PlannedAnswer } from '../recorded-gateway.ts'
-import { key, requestJti, signed } from '../signed.ts'
+import { key, nowSeconds, requestJti, signed } from '../signed.ts'
 import {
   asksForChallenge,
   cavv,
@@ -111,12 +111,13 @@ describe('a token of the page', () => {
   })
 
   it('counts once: used before, the record decides', async () => {
-    const seen = createMemorySeenStore()
+    const now = () => nowSeconds * 1000
+    const seen = createMemorySeenStore({ now })
     const first = openFlow([asksForChallenge], {}, { seen })
     const step = await first.flow.start(request)
     await first.flow.resume(stored(step), validated(step, token()))
     // Another store of claims for the flow itself, the same for tokens: as if the state had been lost.
-    const claims = createMemorySeenStore()
+    const claims = createMemorySeenStore({ now })
     const second = openFlow(
       [records(record(ended))],
       {},

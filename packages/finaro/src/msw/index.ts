@@ -1,0 +1,1 @@
+export { finaroHandlers } from './finaro-handlers.ts'

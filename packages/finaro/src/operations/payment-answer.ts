@@ -1,0 +1,25 @@
+import { toAnswer } from '@three-ds/core/http'
+import { plainInvoice } from '../invoice.ts'
+import type { FinaroPaymentAnswer, FinaroPaymentOperation } from '../schemas/answer.ts'
+import { paymentKind } from '../schemas/payment-letters.ts'
+import type { Sender, SentResult } from '../send.ts'
+
+/** What was asked for. */
+interface Asked {
+  readonly operation: FinaroPaymentOperation
+  readonly invoice: string
+}
+
+/** What a call about a payment answered, with the closed fields of ours. What is told of another invoice tells nothing of this one. */
+export function toPaymentAnswer(
+  { envelope, first, meta }: SentResult,
+  { operation, invoice }: Asked,
+  { test }: Pick<Sender, 'test'>,
+): FinaroPaymentAnswer {
+  const { invoice: told = invoice, responseCode } = first.transaction ?? {}
+  const isOurs = plainInvoice(told) === plainInvoice(invoice)
+  return toAnswer(
+    { kind: isOurs ? paymentKind(responseCode) : 'unrecognized', operation, invoice, test, ...envelope },
+    meta,
+  )
+}

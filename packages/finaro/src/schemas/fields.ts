@@ -1,0 +1,35 @@
+import { type OpenEnum, openEnum, tolerant, tolerantFlag, tolerantInteger, tolerantText } from '@three-ds/core'
+import * as z from 'zod/mini'
+import { dateTimeForm, withOffset } from '../date-time.ts'
+
+/** Fields of an answer: what Finaro sends may be absent, and companions never break the whole. */
+export const text = () => z.exactOptional(tolerantText())
+export const flag = () => z.exactOptional(tolerantFlag())
+export const integer = () => z.exactOptional(tolerantInteger())
+export const anything = () => z.exactOptional(z.unknown())
+export const word = <const T extends readonly string[]>(
+  ...known: T
+): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> => z.exactOptional(tolerant(openEnum(...known)))
+export const part = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(tolerant(schema))
+/** A JSON number in the major unit. */
+export const amount = () => z.exactOptional(tolerant(z.number()))
+
+/** Fields of a request: strict, and `undefined` is the same as absent. */
+export const textInput = (maxLength: number) => z.optional(z.string().check(z.maxLength(maxLength)))
+export const neededText = (maxLength: number) => z.string().check(z.minLength(1), z.maxLength(maxLength))
+export const flagInput = () => z.optional(z.boolean())
+export const objectInput = () => z.optional(z.record(z.string(), z.unknown()))
+export const listInput = () => z.optional(z.array(z.string()))
+
+/**
+ * The merchant's local time with its offset, `2026-06-25T09:18:23.283-07:00`. Left out, the client's clock fills it in, in UTC.
+ *
+ * Source: Shift4 API 1.7.57, `dateTime`.
+ */
+export const dateTimeInput = () =>
+  z.optional(
+    z.pipe(
+      z.string().check(z.regex(dateTimeForm)),
+      z.transform((value: string) => withOffset(value)),
+    ),
+  )

@@ -1,0 +1,73 @@
+import { findPayment } from '@three-ds/finaro'
+import { describe, expect, it } from 'vitest'
+import { fixture } from '../fixture.ts'
+import { refusal } from '../refusal.ts'
+import { clientOver, enveloped, notFound, payment, resultWith } from '../sample.ts'
+
+const lost = {
+  invoice: '730518',
+  amount: { minorUnits: 1999, currency: 'EUR' },
+  last4: '5439',
+  sentAt: '2026-06-25T09:00:00.000Z',
+} as const
+
+describe('finding a payment whose answer got lost', () => {
+  it('reports it where invoice, amount, card and time agree', async () => {
+    const { client, gateway } = clientOver(enveloped(resultWith('A')))
+    const finding = await findPayment(client, lost)
+    expect(finding).toMatchObject({ found: 'match', payment: { status: 'accepted', amount: { minorUnits: 1999 } } })
+    expect(gateway.calls).toEqual(['GET /transactions/invoice'])
+    expect(gateway.requests[0]?.headers['invoice']).toBe('730518')
+  })
+
+  it('reports a decline as one', async () => {
+    const { client } = clientOver(enveloped(resultWith('D')))
+    expect(await findPayment(client, lost)).toMatchObject({ found: 'match', payment: { status: 'declined' } })
+  })
+
+  it.each([
+    [{ amount: { total: 20 } }, 'amount.total'],
+    [{ amount: { total: 1999 } }, 'amount.total'],
+    [{ currencyCode: 'USD' }, 'currencyCode'],
+    [{ card: { number: 'XXXXXXXXXXXX1111' } }, 'card.number'],
+    [{ transaction: { invoice: '7305180', responseCode: 'A' } }, 'transaction.invoice'],
+    [{ dateTime: '2026-06-24T09:00:00.000+00:00' }, 'dateTime'],
+  ])('does not take %j for it', async (other, path) => {
+    const { client } = clientOver(enveloped(resultWith('A', other)))
+    expect(await findPayment(client, lost)).toMatchObject({ found: 'other', differences: [path] })
+  })
+
+  it('compares times across offsets, and lets clocks differ by some minutes', async () => {
+    const { client } = clientOver(enveloped(resultWith('A', { dateTime: '2026-06-25T01:56:00.000-07:00' })))
+    expect((await findPayment(client, lost)).found).toBe('match')
+  })
+
+  it('compares the amount where the invoice tells no currency', async () => {
+    const { client } = clientOver(
+      enveloped(resultWith('A', { currencyCode: null })),
+      enveloped(resultWith('A', { currencyCode: null, amount: { total: 19.98 } })),
+    )
+    expect((await findPayment(client, lost)).found).toBe('match')
+    expect((await findPayment(client, lost)).found).toBe('other')
+  })
+
+  it('says `none` after 9815, which also means voided or settled', async () => {
+    const { client } = clientOver(notFound, { status: 400, json: fixture('error-9815.json') })
+    expect(await findPayment(client, lost)).toEqual({ found: 'none' })
+    expect(await findPayment(client, lost)).toEqual({ found: 'none' })
+  })
+
+  it('throws where nobody could be asked', async () => {
+    const { client } = clientOver({ status: 401, json: {} })
+    expect((await refusal(() => findPayment(client, lost))).code).toBe('unauthorized')
+  })
+
+  it('never voids: that is another call', async () => {
+    const { client, gateway } = clientOver(enveloped({ error: { primaryCode: 9951 } }, 504), enveloped(resultWith('A')))
+    const error = await refusal(() => client.sale(payment))
+    expect(error.outcome).toBe('unknown')
+    expect(error.remedy).toContain('findPayment')
+    await findPayment(client, lost)
+    expect(gateway.calls).toEqual(['POST /transactions/sale', 'GET /transactions/invoice'])
+  })
+})

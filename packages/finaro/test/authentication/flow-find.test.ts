@@ -1,0 +1,108 @@
+import { createMemorySeenStore } from '@three-ds/core'
+import { createFinaroFlow } from '@three-ds/finaro'
+import { describe, expect, it } from 'vitest'
+import type { PlannedAnswer } from '../recorded-gateway.ts'
+import { refusal } from '../refusal.ts'
+import { approved, clientOver, enveloped, fingerprint, flowRequest, notFound, resultWith } from '../sample.ts'
+
+const lost: PlannedAnswer = { breaks: 'after' }
+
+const opened = (...answers: readonly PlannedAnswer[]) => {
+  const { client, gateway, clock } = clientOver(...answers)
+  const seen = createMemorySeenStore({ now: () => clock.now() })
+  const create = () => createFinaroFlow(client, { clock, seen, nonce: () => 'nonce1' })
+  return { flow: create(), elsewhere: create(), gateway, clock }
+}
+
+const poll = { type: 'poll' } as const
+
+describe('an authentication whose answer got lost', () => {
+  it('is a poll that keeps its name, and no exception', async () => {
+    const { flow } = opened(lost)
+    expect(await flow.start(flowRequest)).toMatchObject({
+      type: 'poll',
+      reason: 'outcome-unknown',
+      state: { id: 'finaro:730518' },
+    })
+  })
+
+  it('is looked up by invoice, never sent again, and ends unknown: an invoice tells no 3-D Secure', async () => {
+    const { flow, gateway } = opened(lost, enveloped(resultWith('A')))
+    const { state } = await flow.start(flowRequest)
+    expect(await flow.resume(state, poll)).toMatchObject({
+      type: 'done',
+      kind: 'authentication',
+      authentication: { status: 'unknown', evidence: 'fetched', amount: { minorUnits: 1999, currency: 'EUR' } },
+    })
+    expect(gateway.calls).toEqual(['POST /3dsecure/standalone', 'GET /transactions/invoice'])
+  })
+
+  it('does not become a success by a payment of the same invoice', async () => {
+    const paid = resultWith('A', { transaction: { invoice: '730518', responseCode: 'A', authorizationCode: 'OK1' } })
+    const { flow } = opened(lost, enveloped(paid))
+    const { state } = await flow.start(flowRequest)
+    expect(await flow.resume(state, poll)).toMatchObject({ authentication: { status: 'unknown' } })
+  })
+
+  it.each<[string, PlannedAnswer]>([
+    ['no such invoice is known', notFound],
+    ['the invoice is another amount’s', enveloped(resultWith('A', { amount: { total: 5 } }))],
+    ['the invoice is an earlier day’s', enveloped(resultWith('A', { dateTime: '2026-06-24T09:00:00.000+00:00' }))],
+    ['Finaro waits for the cardholder', enveloped(resultWith('G'))],
+  ])('is asked for again while %s', async (_what, answer) => {
+    const { flow } = opened(lost, answer)
+    const { state } = await flow.start(flowRequest)
+    expect(await flow.resume(state, poll)).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+  })
+
+  it('is given up after a quarter of an hour, as unknown', async () => {
+    const { flow, clock } = opened(lost, notFound)
+    const { state } = await flow.start(flowRequest)
+    clock.advance(899_999)
+    expect((await flow.resume(state, poll)).type).toBe('poll')
+    clock.advance(1)
+    expect(await flow.resume(state, poll)).toMatchObject({
+      type: 'done',
+      authentication: { status: 'unknown', evidence: 'browser' },
+    })
+  })
+
+  it('is looked up after a lost completion too', async () => {
+    const { flow, gateway } = opened(fingerprint, lost, enveloped(resultWith('A')))
+    const first = await flow.start(flowRequest)
+    const second = await flow.resume(first.state, { type: 'frame', outcome: 'completed' })
+    expect(second).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect((await flow.resume(second.state, poll)).type).toBe('done')
+    expect(gateway.calls).toEqual([
+      'POST /3dsecure/standalone',
+      'POST /3dsecure/completion',
+      'GET /transactions/invoice',
+    ])
+  })
+
+  it.each([9951, 9961, 1001])('is what error %i leaves behind, whatever its status', async (primaryCode) => {
+    const { flow } = opened(enveloped({ error: { primaryCode } }, 400))
+    expect(await flow.start(flowRequest)).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+  })
+})
+
+describe('a start that another process made before', () => {
+  it('sends nothing, and finds out whatever its age', async () => {
+    const old = enveloped(resultWith('A', { dateTime: '2026-06-24T09:00:00.000+00:00' }))
+    const { flow, elsewhere, gateway } = opened(approved(), old)
+    await flow.start(flowRequest)
+    const second = await elsewhere.start(flowRequest)
+    expect(second).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(await elsewhere.resume(second.state, poll)).toMatchObject({ authentication: { status: 'unknown' } })
+    expect(gateway.calls).toEqual(['POST /3dsecure/standalone', 'GET /transactions/invoice'])
+  })
+})
+
+describe('a refusal', () => {
+  it('is an error, and leaves the invoice free', async () => {
+    const { flow } = opened(enveloped({ error: { primaryCode: 9842 } }, 400), approved())
+    const error = await refusal(() => flow.start(flowRequest))
+    expect([error.code, error.outcome, error.providerCode]).toEqual(['refused', 'rejected', '9842'])
+    expect((await flow.start(flowRequest)).type).toBe('done')
+  })
+})

@@ -1,0 +1,112 @@
+import { createFinaroFlow } from '@three-ds/finaro'
+import { describe, expect, it } from 'vitest'
+import { pathsOf, refusal } from '../refusal.ts'
+import {
+  approved,
+  cardNumber,
+  cardToken,
+  challenge,
+  clientOver,
+  declined,
+  enveloped,
+  fingerprint,
+  flowRequest,
+  resultWith,
+  threeDSecure,
+} from '../sample.ts'
+import { flowOver } from './flow-sample.ts'
+
+describe('starting', () => {
+  it('authenticates, and ends without charging', async () => {
+    const { flow, gateway } = flowOver(approved())
+    const step = await flow.start(flowRequest)
+    expect(step).toMatchObject({
+      type: 'done',
+      kind: 'authentication',
+      authentication: { status: 'authenticated', evidence: 'fetched', flow: 'frictionless' },
+    })
+    expect(gateway.calls).toEqual(['POST /3dsecure/standalone'])
+  })
+
+  it('sends what was asked for, with our nonce in the return address and without our own field', async () => {
+    const { flow, gateway } = flowOver(approved())
+    await flow.start(flowRequest)
+    const { notificationUrl: _ours, ...body } = flowRequest
+    expect(gateway.requests[0]?.body).toEqual({
+      ...body,
+      dateTime: '2026-06-25T09:00:00.000+00:00',
+      completionUrl: 'https://shop.example/return/730518?threeDSNonce=nonce1',
+    })
+  })
+
+  it('sends once for an invoice, padded or not', async () => {
+    const { flow, gateway } = flowOver(approved())
+    await flow.start(flowRequest)
+    const again = await flow.start({ ...flowRequest, transaction: { invoice: '0000730518' } })
+    expect(again).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(gateway.calls).toHaveLength(1)
+  })
+
+  it('sends once for an invoice, also where the flow is made anew for each request', async () => {
+    const { client, gateway, clock } = clientOver(approved())
+    await createFinaroFlow(client, { clock }).start(flowRequest)
+    expect((await createFinaroFlow(client, { clock }).start(flowRequest)).type).toBe('poll')
+    expect(gateway.calls).toHaveLength(1)
+  })
+
+  it('has a nonce of its own, which nobody can guess', async () => {
+    const { client, gateway } = clientOver(approved(), approved())
+    const flow = createFinaroFlow(client)
+    await flow.start(flowRequest)
+    await flow.start({ ...flowRequest, transaction: { invoice: '730519' } })
+    const nonces = gateway.requests.map(({ body }) => /threeDSNonce=([0-9a-f]{32})"/.exec(JSON.stringify(body))?.[1])
+    expect(new Set(nonces).size).toBe(2)
+    expect(nonces).not.toContain(undefined)
+  })
+
+  it('ends failed after D', async () => {
+    const { flow } = flowOver(declined)
+    expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'failed' } })
+  })
+
+  it.each(['Z', '', 'P', 'e'])('ends unknown after the letter %j', async (letter) => {
+    const { flow } = flowOver(enveloped(resultWith(letter, { threeDSecure })))
+    expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+  })
+
+  it('believes no answer that tells of another invoice', async () => {
+    const transaction = { invoice: '1', responseCode: 'G' }
+    const { flow } = flowOver(enveloped(resultWith('G', { transaction, redirectUrl: 'https://issuer.example/' })))
+    expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+  })
+
+  it('sends no page to an address that would run in it', async () => {
+    const { flow } = flowOver(enveloped(resultWith('G', { redirectUrl: 'javascript:alert(1)' })))
+    expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+  })
+
+  it.each([
+    { notificationUrl: '/relative' },
+    { notificationUrl: 'https://[' },
+    { notificationUrl: `https://shop.example/${'x'.repeat(180)}` },
+    { completionUrl: 'https://[' },
+  ])('refuses %j before anything is claimed or sent', async (more) => {
+    const { flow, gateway } = flowOver(approved())
+    const error = await refusal(() => flow.start({ ...flowRequest, ...more }))
+    expect(pathsOf(error)).toEqual(Object.keys(more))
+    expect(gateway.calls).toEqual([])
+    await flow.start(flowRequest)
+  })
+})
+
+describe('the state', () => {
+  it('holds neither a card number nor a token nor what the browser told', async () => {
+    const byNumber = await flowOver(fingerprint).flow.start(flowRequest)
+    const byToken = await flowOver(challenge).flow.start({ ...flowRequest, card: { token: { value: cardToken } } })
+    for (const { state } of [byNumber, byToken]) {
+      const text = JSON.stringify(state)
+      for (const secret of [cardNumber, cardToken, 'Firefox', 'ada@shop.example']) expect(text).not.toContain(secret)
+      expect(text.length).toBeLessThan(1_024)
+    }
+  })
+})

@@ -1,0 +1,246 @@
+import { authenticationResultSchema, type JsonObject, mayAuthorize } from '@three-ds/core'
+import { type FinaroThreeDSecureAnswer, toAuthenticationResult } from '@three-ds/finaro'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { responseCodes } from '../../src/schemas/result.ts'
+import { threeDSecureLetters } from '../../src/schemas/three-d-secure-letters.ts'
+import { fixture } from '../fixture.ts'
+import type { PlannedAnswer } from '../recorded-gateway.ts'
+import {
+  approved,
+  challenge,
+  clientOver,
+  cryptogram,
+  declined,
+  dsTransId,
+  enveloped,
+  fingerprint,
+  resultWith,
+  standaloneRequest,
+  threeDSecure,
+  trxId,
+} from '../sample.ts'
+
+const answerOf = async (planned: PlannedAnswer): Promise<FinaroThreeDSecureAnswer> =>
+  clientOver(planned).client.standalone(standaloneRequest)
+
+const read = async (planned: PlannedAnswer) => toAuthenticationResult(await answerOf(planned))
+
+const withLetter = (letter: string) => enveloped(resultWith(letter, { threeDSecure }))
+
+describe('an approved authentication', () => {
+  it('is told in the words of EMV, as an authenticated answer', async () => {
+    expect(await read(approved())).toEqual({
+      provider: 'finaro',
+      status: 'authenticated',
+      evidence: 'fetched',
+      test: false,
+      eci: '05',
+      cavv: cryptogram,
+      trxId,
+      dsTransId,
+      version: '2.2.0',
+      scheme: 'visa',
+      flow: 'frictionless',
+      authenticatedAt: '2026-06-25T09:00:01.000Z',
+      amount: { minorUnits: 1999, currency: 'EUR' },
+      card: { last4: '5439' },
+    })
+  })
+
+  it.each([
+    ['5', 'authenticated', '05'],
+    ['05', 'authenticated', '05'],
+    ['6', 'attempted', '06'],
+    ['7', 'unknown', '07'],
+  ])('with the indicator %s is %s', async (ecommIndicator, status, eci) => {
+    const result = await read(approved({ ecommIndicator }))
+    expect([result.status, result.eci]).toEqual([status, eci])
+  })
+
+  it.each(['', '8', 'x', null])('with the indicator %j is unknown, without an ECI', async (ecommIndicator) => {
+    const result = await read(approved({ ecommIndicator }))
+    expect([result.status, result.eci]).toEqual(['unknown', undefined])
+  })
+
+  it.each(['', '  ', null])('with the cryptogram %j is unknown, whatever the indicator says', async (none) => {
+    const result = await read(approved({ cryptogram: none }))
+    expect(result.status).toBe('unknown')
+    expect(mayAuthorize(result)).toBe('no')
+  })
+
+  it.each([
+    ['MC', '5', '02'],
+    ['MC', '6', '01'],
+    ['MC', '7', '00'],
+    ['AX', '5', '05'],
+    ['DS', '6', '06'],
+  ])('of %s with the indicator %s has the ECI %s', async (type, ecommIndicator, eci) => {
+    const card = { number: 'XXXXXXXXXXXX5439', type }
+    const result = await read(enveloped(resultWith('A', { card, threeDSecure: { ...threeDSecure, ecommIndicator } })))
+    expect(result.eci).toBe(eci)
+  })
+
+  it('of an unknown kind of card has no ECI: the same number means two things', async () => {
+    const result = await read(enveloped(resultWith('A', { card: { type: 'ZZ' }, threeDSecure })))
+    expect([result.status, result.eci, result.scheme]).toEqual(['authenticated', undefined, undefined])
+  })
+
+  it.each([
+    [{ version: '2.1.0', programProtocol: '2' }, '2.1.0'],
+    [{ programProtocol: '1' }, '2.1.0'],
+    [{ programProtocol: '3' }, undefined],
+    [{ programProtocol: null }, undefined],
+  ])('with %j ran version %s', async (fields, version) => {
+    expect((await read(approved(fields))).version).toBe(version)
+  })
+
+  it('does not take the security level for the outcome: Finaro’s own sample has 210 beside full success', async () => {
+    const result = await read(approved({ securityLevelIndicator: '210' }))
+    expect(result.status).toBe('authenticated')
+  })
+
+  it('keeps the documented cryptogram of forty bytes as it came', async () => {
+    const json = fixture('3dsecure-standalone-request-complete.json')
+    const result = await read({ json })
+    expect(result.cavv).toBe('AAAAAAAA/COBt84dnIEcwAA3gAAGhgEDoLABAAhAgAABAAAALnNCLw==')
+    expect(result.status).toBe('authenticated')
+  })
+
+  it('as Finaro documents it for completion, without any 3DS data, is unknown', async () => {
+    expect((await read({ json: fixture('3dsecure-completion-transaction-complete.json') })).status).toBe('unknown')
+  })
+})
+
+describe('a declined authentication', () => {
+  it('alone has a reason: approvals carry host responses too', async () => {
+    const transaction = { responseCode: 'A', hostResponse: { reasonCode: '04' } }
+    expect(await read(enveloped(resultWith('A', { transaction, threeDSecure })))).not.toHaveProperty('statusReason')
+  })
+
+  it('is failed, its reason marked as Finaro’s', async () => {
+    const result = await read(declined)
+    expect(result.status).toBe('failed')
+    expect(result.statusReason).toBe('finaro:-68')
+    expect(mayAuthorize(result)).toBe('no')
+  })
+
+  it('finds the reason under the key in lower case', async () => {
+    const transaction = { responseCode: 'D', hostresponse: { reasonCode: '-63' } }
+    expect((await read(enveloped(resultWith('D', { transaction })))).statusReason).toBe('finaro:-63')
+  })
+
+  it('is failed although a cryptogram came with it', async () => {
+    expect((await read(withLetter('D'))).status).toBe('failed')
+  })
+
+  it('tells the issuer’s words as plain text', async () => {
+    const cardholderInfo = 'Please+call+your+bank%2C+1%2B2'
+    expect((await read(enveloped(resultWith('D', { threeDSecure: { cardholderInfo } })))).cardholderInfo).toBe(
+      'Please call your bank, 1+2',
+    )
+  })
+
+  it('leaves words with blanks alone', async () => {
+    const cardholderInfo = 'Call 1+2 at 100%'
+    expect((await read(enveloped(resultWith('D', { threeDSecure: { cardholderInfo } })))).cardholderInfo).toBe(
+      cardholderInfo,
+    )
+  })
+})
+
+describe('a letter', () => {
+  it('is a row of the table, each one that Shift4 lists', () => {
+    expect(Object.keys(threeDSecureLetters).toSorted()).toEqual(responseCodes.toSorted())
+  })
+
+  it.each(responseCodes.filter((letter) => !['A', 'D', 'G', 'H'].includes(letter)))(
+    '%s tells nothing of 3-D Secure',
+    async (letter) => {
+      const result = await read(withLetter(letter))
+      expect(result.status).toBe('unknown')
+      expect(mayAuthorize(result)).toBe('no')
+    },
+  )
+
+  it.each(['', ' ', 'Z', 'a', 'AA'])('%j is unknown', async (letter) => {
+    expect((await read(withLetter(letter))).status).toBe('unknown')
+  })
+
+  it('that is missing is unknown', async () => {
+    expect((await read(enveloped({ threeDSecure }))).status).toBe('unknown')
+  })
+
+  it('H or G has not ended, so nothing is told of its end', async () => {
+    const result = await read(challenge)
+    expect(result).not.toHaveProperty('authenticatedAt')
+    expect(result).not.toHaveProperty('flow')
+  })
+
+  it('H or G is pending', async () => {
+    expect((await read(fingerprint)).status).toBe('pending')
+    expect((await read(challenge)).status).toBe('pending')
+  })
+
+  it('G without an address to go to is unknown', async () => {
+    expect((await read(enveloped(resultWith('G')))).status).toBe('unknown')
+  })
+
+  it('makes a success only as A: no other combination of fields does', async () => {
+    const letters = fc.oneof(fc.constantFrom(...responseCodes), fc.string({ maxLength: 2 }))
+    const fields = fc.record({
+      ecommIndicator: fc.constantFrom('5', '6', '7', ''),
+      cryptogram: fc.constantFrom('', cryptogram),
+    })
+    await fc.assert(
+      fc.asyncProperty(letters, fields, async (letter, more) => {
+        const { status } = toAuthenticationResult({
+          kind: 'completed',
+          test: true,
+          result: [{ transaction: { responseCode: letter }, threeDSecure: more }],
+          meta: { status: 200, attempts: 1, durationMs: 1, rawBody: '' },
+        })
+        const isSuccess = letter === 'A' && more.cryptogram !== '' && ['5', '6'].includes(more.ecommIndicator)
+        expect(['authenticated', 'attempted'].includes(status)).toBe(isSuccess)
+      }),
+    )
+  })
+})
+
+describe('what was asked for', () => {
+  const asked = { invoice: '730518', amount: { minorUnits: 1999, currency: 'EUR' }, last4: '5439', trxId } as const
+
+  it('fills in what the wire leaves out', async () => {
+    const answer = await answerOf(enveloped({ transaction: { responseCode: 'A' }, threeDSecure }))
+    const result = toAuthenticationResult(answer, { ...asked, scheme: 'mastercard' })
+    expect(result.amount).toEqual(asked.amount)
+    expect(result.card).toEqual({ last4: '5439' })
+    expect(result.eci).toBe('02')
+    expect(result.status).toBe('authenticated')
+  })
+
+  it('agrees with an invoice that comes back padded', async () => {
+    const transaction = { invoice: '0000730518', responseCode: 'A' }
+    const answer = await answerOf(enveloped(resultWith('A', { transaction, threeDSecure })))
+    expect(toAuthenticationResult(answer, asked).status).toBe('authenticated')
+  })
+
+  it.each<[string, JsonObject]>([
+    ['another invoice', { transaction: { invoice: '730519', responseCode: 'A' } }],
+    ['another amount', { amount: { total: 20 } }],
+    ['another currency', { currencyCode: 'USD' }],
+    ['another card', { card: { number: 'XXXXXXXXXXXX1111', type: 'VS' } }],
+    ['another transaction id', { threeDSecure: { ...threeDSecure, trxId: 'other' } }],
+  ])('makes %s unknown', async (_what, more) => {
+    const answer = await answerOf(enveloped(resultWith('A', { threeDSecure, ...more })))
+    expect(toAuthenticationResult(answer, asked).status).toBe('unknown')
+  })
+})
+
+describe('every result', () => {
+  it('has the shape of a result', async () => {
+    for (const planned of [approved(), declined, fingerprint, challenge, withLetter('P')]) {
+      expect(authenticationResultSchema.safeParse(await read(planned)).error).toBeUndefined()
+    }
+  })
+})
