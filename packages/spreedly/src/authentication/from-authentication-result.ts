@@ -2,12 +2,12 @@ import {
   type AcceptMatched,
   cryptogramAs,
   type MatchedAuthenticationResult,
+  present,
   requireCarriable,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
 import type { SpreedlyThreeDS } from '../schemas/three-ds.ts'
 import { carryTarget } from './carry-target.ts'
-import { present } from './present.ts'
 
 /** Fields of a payment, to spread into its `transaction`. */
 export type SpreedlyThirdPartyThreeDS = {

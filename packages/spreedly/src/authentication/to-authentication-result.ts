@@ -3,6 +3,7 @@ import {
   normalizeCryptogram,
   parseEci,
   parseScheme,
+  present,
   statusFrom,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
@@ -14,7 +15,6 @@ import type { SpreedlyScaAnswer, SpreedlyTransactionAnswer } from '../schemas/tr
 import { flowsPerformed } from './flows-performed.ts'
 import { globalAuthentication } from './global-authentication.ts'
 import { moneyOf } from './money-of.ts'
-import { present } from './present.ts'
 import { refuseUnproven } from './refuse-unproven.ts'
 
 type Subject = SpreedlyTransaction | SpreedlyScaAuthentication

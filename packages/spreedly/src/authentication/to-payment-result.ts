@@ -1,10 +1,10 @@
 import type { Decline, PaymentFacts, PaymentResult, UndeclinedPaymentStatus } from '@three-ds/core'
+import { present } from '@three-ds/core'
 import type { SpreedlyCallbackEvent, SpreedlyFetchedEvent } from '../callback/callback-event.ts'
 import type { SpreedlyTransaction } from '../schemas/transaction.ts'
 import type { SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
 import { transactionKind } from '../schemas/transaction-kind.ts'
 import { moneyOf } from './money-of.ts'
-import { present } from './present.ts'
 import { refuseUnproven } from './refuse-unproven.ts'
 import { succeededAs } from './succeeded-as.ts'
 

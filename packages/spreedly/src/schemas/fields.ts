@@ -1,15 +1,14 @@
-import { type OpenEnum, openEnum, tolerant, tolerantFlag, tolerantInteger, tolerantText } from '@three-ds/core'
 import * as z from 'zod/mini'
 
-/** Fields of an answer: what a provider sends may be absent, and companions never break the whole. */
-export const text = () => z.exactOptional(tolerantText())
-export const flag = () => z.exactOptional(tolerantFlag())
-export const integer = () => z.exactOptional(tolerantInteger())
-export const anything = () => z.exactOptional(z.unknown())
-export const word = <const T extends readonly string[]>(
-  ...known: T
-): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> => z.exactOptional(tolerant(openEnum(...known)))
-export const part = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(tolerant(schema))
+/** Fields of an answer: what Spreedly sends may be absent, and companions never break the whole. */
+export {
+  answerAnything as anything,
+  answerFlag as flag,
+  answerInteger as integer,
+  answerPart as part,
+  answerText as text,
+  answerWord as word,
+} from '@three-ds/core'
 
 /** Fields of a request: strict, and `undefined` is the same as absent. */
 export const textInput = () => z.optional(z.string())
