@@ -59,6 +59,19 @@ export function unusable(operation: Operation, body: unknown, { status, requestI
   })
 }
 
+/** The error for a step that no cardholder may be sent to: what became of the payment is told by its transaction. */
+export const unsafeStep = (operation: Operation, { status, requestId }: Meta): ThreeDSError =>
+  new ThreeDSError({
+    code: 'unreadable-response',
+    message: 'ProcessOut asks for a step at an address that is not https.',
+    outcome: 'unknown',
+    remedy: operation.findOut,
+    provider,
+    operation: operation.name,
+    status,
+    requestId,
+  })
+
 /** Sends an operation whose answer is a body of its own. `success: false` under a good status is an error all the same. */
 export async function sendForBody<Schema extends z.ZodMiniType<object>>(
   { transport }: Sender,

@@ -5,7 +5,7 @@ import type { ProcessOutThreeDSAnswer } from '../schemas/answer.ts'
 import { isUsableAction } from '../schemas/customer-action.ts'
 import { endOf, envelopeFields } from '../schemas/envelope.ts'
 import { flagInput, neededText } from '../schemas/fields.ts'
-import { bodyOf, isDecline, type Sender, unusable } from '../send.ts'
+import { bodyOf, isDecline, type Sender, unsafeStep, unusable } from '../send.ts'
 import { declineOf } from './decline-of.ts'
 import { changes } from './operation.ts'
 
@@ -41,7 +41,7 @@ export const initiateThreeDS =
     const { customer_action } = told
     const { test } = sender
     if (customer_action !== undefined) {
-      if (!isUsableAction(customer_action)) throw unusable(operation, {}, meta)
+      if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
       return toAnswer({ ...told, kind: 'action-required', customer_action, test }, meta)
     }
     const end = endOf(told)

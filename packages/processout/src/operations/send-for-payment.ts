@@ -6,7 +6,7 @@ import { isUsableAction } from '../schemas/customer-action.ts'
 import { endOf, envelopeFields } from '../schemas/envelope.ts'
 import { standingOf } from '../schemas/standing-of.ts'
 import { processOutTransactionSchema } from '../schemas/transaction.ts'
-import { isDecline, type Sender, unusable } from '../send.ts'
+import { isDecline, type Sender, unsafeStep, unusable } from '../send.ts'
 import { declineOf } from './decline-of.ts'
 import { paymentKind } from './payment-kind.ts'
 
@@ -29,7 +29,7 @@ export async function sendForPayment(
   const { transaction, customer_action } = body
   const test = sender.test || transaction?.sandbox === true
   if (customer_action !== undefined) {
-    if (!isUsableAction(customer_action)) throw unusable(operation, {}, meta)
+    if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
     return toAnswer({ ...body, kind: 'action-required', customer_action, test }, meta)
   }
   const end = endOf(body)

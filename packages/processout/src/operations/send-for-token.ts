@@ -5,7 +5,7 @@ import type { ProcessOutTokenAnswer } from '../schemas/answer.ts'
 import { isUsableAction } from '../schemas/customer-action.ts'
 import { endOf, envelopeFields } from '../schemas/envelope.ts'
 import { processOutTokenSchema } from '../schemas/token.ts'
-import { isDecline, type Sender, unusable } from '../send.ts'
+import { isDecline, type Sender, unsafeStep, unusable } from '../send.ts'
 import { declineOf } from './decline-of.ts'
 
 const answer = openObject({ ...envelopeFields, token: z.exactOptional(processOutTokenSchema) })
@@ -26,7 +26,7 @@ export async function sendForToken(
   const { token, customer_action } = body
   const { test } = sender
   if (customer_action !== undefined) {
-    if (!isUsableAction(customer_action)) throw unusable(operation, {}, meta)
+    if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
     return toAnswer({ ...body, kind: 'action-required', customer_action, test }, meta)
   }
   const end = endOf(body)

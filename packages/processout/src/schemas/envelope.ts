@@ -10,6 +10,9 @@ const outcomes = ['success', 'failed', 'pending'] as const
 export const envelopeFields = {
   success: flag(),
   outcome: word(...outcomes),
+  /** The 206 of the seed document has both. The transaction counts more. */
+  authorized: flag(),
+  captured: flag(),
   error_type: text(),
   /** Words for a person. Untrusted. */
   message: text(),
