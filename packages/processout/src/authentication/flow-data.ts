@@ -26,20 +26,25 @@ export type ProcessOutFlowData = {
   readonly authorize?: JsonObject
 }
 
+/**
+ * The body of an authorization. A page of one's own says that it can run 3-D Secure 2; where that is left out, ProcessOut's page
+ * does. Source: processout/processout.js, which always sends it.
+ */
+export const bodyOf = ({ page, authorize }: ProcessOutFlowRequest): ProcessOutFlowRequest['authorize'] =>
+  page === 'own' ? { enable_three_d_s_2: true, ...authorize } : authorize
+
 /** Nothing that is secret is kept: a source is asked for again, a result that was earned elsewhere is sent once. */
 const repeated = ({ source: _own, external_three_d_s: _once, ...authorize }: ProcessOutFlowRequest['authorize']) =>
   // JSON that a schema has checked; a round trip drops what is undefined.
   JSON.parse(JSON.stringify(authorize)) as JsonObject
 
 /** Of a request that has been checked. */
-export const dataOf = ({ page = 'hosted', invoice, authorize }: ProcessOutFlowRequest): ProcessOutFlowData => ({
-  name: invoice.name,
-  amount: invoice.amount,
-  currency: invoice.currency,
-  page,
-  pass: 0,
-  ...(page === 'own' ? { authorize: repeated(authorize) } : {}),
-})
+export const dataOf = (request: ProcessOutFlowRequest): ProcessOutFlowData => {
+  const { page = 'hosted', invoice } = request
+  const { name, amount, currency } = invoice
+  const again = page === 'own' ? { authorize: repeated(bodyOf(request)) } : {}
+  return { name, amount, currency, page, pass: 0, ...again }
+}
 
 /** The state's data: written by `dataOf` and the flow alone. */
 export const readData = (data: JsonObject): ProcessOutFlowData => data as ProcessOutFlowData
@@ -58,7 +63,7 @@ export const fits = (data: ProcessOutFlowData, transaction: ProcessOutTransactio
   agrees(data.invoice_id, transaction.invoice_id) &&
   agrees(data.name, transaction.name) &&
   agrees(data.currency, transaction.currency) &&
-  moneyAgrees(moneyOf(data), moneyOf(transaction)) &&
+  moneyAgrees(moneyOf(data), moneyOf({ currency: data.currency, ...transaction })) &&
   agrees(data.test, test)
 
 /** What an answer tells for later; the first one that names something counts. */

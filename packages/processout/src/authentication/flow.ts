@@ -15,7 +15,7 @@ import { keyOfPass } from '../idempotency-key.ts'
 import { provider } from '../provider.ts'
 import type { ProcessOutAuthorization } from '../schemas/authorization.ts'
 import type { ProcessOutInvoice } from '../schemas/invoice.ts'
-import { dataOf, type ProcessOutFlowData, readData } from './flow-data.ts'
+import { bodyOf, dataOf, type ProcessOutFlowData, readData } from './flow-data.ts'
 import { flowKey } from './flow-key.ts'
 import { checkRequest, type ProcessOutFlowRequest } from './flow-request.ts'
 import { lost, moveForAuthorization } from './move-for.ts'
@@ -116,7 +116,7 @@ async function start(client: ProcessOutClient, request: ProcessOutFlowRequest, c
   const data: ProcessOutFlowData = { ...dataOf(request), invoice_id: invoice.id, pass: 1 }
   const options = keyed(call.options, keyOfPass(await flowKey(data.name), data.pass))
   try {
-    return moveForAuthorization(await client.authorizeInvoice(invoice.id, request.authorize, options), data, call.now)
+    return moveForAuthorization(await client.authorizeInvoice(invoice.id, bodyOf(request), options), data, call.now)
   } catch (error) {
     // Caught here and not by the engine: the invoice's id is the way to find out.
     if (isUnknown(error)) return lost(data)
