@@ -27,8 +27,8 @@ export interface ProcessOutSandboxOptions {
 
 /** What of a scenario's request can be replaced. The fields of `invoice` and `authorize` are laid over its own, one by one. */
 export interface ProcessOutRequestOverrides {
-  readonly page?: 'hosted' | 'own'
-  readonly invoice?: Partial<Extract<ProcessOutFlowRequest, { readonly page?: 'hosted' | undefined }>['invoice']>
+  readonly page?: 'hosted' | 'own' | undefined
+  readonly invoice?: Partial<ProcessOutFlowRequest['invoice']>
   readonly authorize?: Partial<ProcessOutFlowRequest['authorize']>
 }
 

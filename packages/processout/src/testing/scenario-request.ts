@@ -3,6 +3,8 @@ import { type ProcessOutScenario, scenarioAmount, scenarios, triggerKey } from '
 import type { ProcessOutRequestOverrides } from './processout-sandbox.ts'
 import type { FakeProcessOut } from './state/fake-processout.ts'
 
+const returnUrl = 'https://shop.example/return/processout'
+
 /** A payment that plays a scenario, by card and by the project's rule. The invoice's name is new each time. */
 export function scenarioRequest(
   { ids, cards }: FakeProcessOut,
@@ -11,17 +13,16 @@ export function scenarioRequest(
 ): ProcessOutFlowRequest {
   const { card, triggers } = scenarios[scenario]
   const source = cards.find(({ name }) => name === card)?.id ?? ''
-  const paid = {
+  const paid: ProcessOutFlowRequest['invoice'] = {
     name: `order-${ids.token('0123456789', 10)}`,
     ...scenarioAmount,
-    return_url: 'https://shop.example/return/processout',
+    return_url: returnUrl,
     webhook_url: 'https://shop.example/callbacks/processout',
     ...(triggers === true ? { metadata: { [triggerKey]: 'true' } } : {}),
     ...invoice,
   }
-  return {
-    page,
-    invoice: paid,
-    authorize: { source, ...(page === 'own' ? { enable_three_d_s_2: true } : {}), ...authorize },
+  if (page === 'own') {
+    return { page, invoice: paid, authorize: { source, enable_three_d_s_2: true, ...authorize } }
   }
+  return { page, invoice: { ...paid, return_url: paid.return_url ?? returnUrl }, authorize: { source, ...authorize } }
 }
