@@ -25,7 +25,7 @@ const inTime = ['transaction.requested', 'transaction.authorized', 'transaction.
 
 describe('webhooks', () => {
   it('tell each event once, by id and name alone', async () => {
-    const { sandbox, listen, listenWith, bodies, names } = await captured()
+    const { sandbox, listen, bodies, names } = await captured()
     expect(await sandbox.deliverWebhooks(listen)).toEqual([200, 200, 200])
     expect(names()).toEqual(inTime)
     expect(Object.keys(bodies[0] ?? {})).toEqual(['event_id', 'event_type'])
