@@ -17,9 +17,18 @@ function declineOf({ transaction }: FinaroResult, byLetter: DeclineKind): Declin
   return { kind: byReason ?? byLetter, ...present(said) }
 }
 
-const approved = ({ operation }: FinaroPaymentAnswer, { transaction }: FinaroResult): UndeclinedPaymentStatus =>
-  (operation === 'invoiceInformation' ? flaggedAs.get(transaction?.saleFlag ?? '') : undefined) ??
-  succeededAs[operation]
+/**
+ * An invoice that only 3-D Secure has seen may be read back with its A: without the issuer's code and without the flag of a
+ * payment, it shows no payment.
+ */
+const showsPayment = ({ transaction }: FinaroResult): boolean =>
+  Boolean(transaction?.authorizationCode || transaction?.saleFlag)
+
+function approved({ operation }: FinaroPaymentAnswer, first: FinaroResult): UndeclinedPaymentStatus {
+  if (operation !== 'invoiceInformation') return succeededAs[operation]
+  if (!showsPayment(first)) return 'unknown'
+  return flaggedAs.get(first.transaction?.saleFlag ?? '') ?? succeededAs[operation]
+}
 
 const passing: ReadonlySet<UndeclinedPaymentStatus> = new Set(['unknown', 'in-review'])
 
