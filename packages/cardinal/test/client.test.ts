@@ -74,6 +74,8 @@ describe('the address', () => {
     [verifoneServers.us, false],
     [verifoneServers.nz, false],
     [`${verifoneServers.us}/3ds-service`, false],
+    ['https://EMEA.gsc.verifone.cloud:443/oidc/', false],
+    ['https://emea.gsc.verifone.cloud.example/oidc', true],
     [verifoneServers.sandbox, true],
     [verifoneServers.americasSandbox, true],
     ['http://localhost:4000/oidc', true],

@@ -45,6 +45,9 @@ function acceptedJtis(options: VerifyResponseJwtOptions): string[] | undefined {
   return jtis
 }
 
+/** The end of what a `Date` can tell. */
+const latestSeconds = 8_640_000_000_000
+
 const iso = (seconds: unknown): string => new Date(Number(seconds) * 1000).toISOString()
 
 /**
@@ -95,6 +98,7 @@ export async function verifyResponseJwt(jwt: string, options: VerifyResponseJwtO
   const payload = readPayload(claims['Payload'])
   const { jti, aud, iat, exp } = claims
   if (payload === undefined) throw verificationFailed('notResponse')
+  if (!(Number(exp) <= latestSeconds)) throw verificationFailed('exp')
   if (isBlank(jti)) throw verificationFailed('jti')
   if (transactionId !== undefined && payload.Payment?.ProcessorTransactionId !== transactionId) {
     throw verificationFailed('transaction')

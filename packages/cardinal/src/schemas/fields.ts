@@ -1,8 +1,21 @@
 import { type OpenEnum, openEnum, tolerant, tolerantFlag, tolerantInteger, tolerantText } from '@three-ds/core'
 import * as z from 'zod/mini'
 
+type ErrorNumbers = z.ZodMiniType<string, string>
+
+function errorNumber(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'unreadable'
+}
+
 /** Fields of an answer: what a provider sends may be absent, and companions never break the whole. */
 export const text = () => z.exactOptional(tolerantText())
+/**
+ * Error numbers, several with commas between them, from a JSON list too. What has no reading stays an error: dropped, it would
+ * leave a success that the provider did not announce.
+ */
+export const errorNumbers = () =>
+  z.exactOptional(z.transform((value: unknown): string => [value].flat(3).map(errorNumber).join(',')) as ErrorNumbers)
 export const flag = () => z.exactOptional(tolerantFlag())
 export const integer = () => z.exactOptional(tolerantInteger())
 export const anything = () => z.exactOptional(z.unknown())
