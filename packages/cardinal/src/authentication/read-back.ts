@@ -41,20 +41,21 @@ export const hasEnded = ({ authentication }: CardinalRecordAnswer): boolean =>
  * records come without `merchant_reference` none is taken: a record over the same amount may be another cardholder's.
  *
  * @param since - when the lookup was sent, where that is known
+ * @returns all that fit, newest first; whose they are is for `ownLookup` to say
  */
 export async function findLost(
   client: Reader,
   data: CardinalFlowData,
   since: string | undefined,
   options: CallOptions | undefined,
-): Promise<CardinalRecordAnswer | undefined> {
+): Promise<readonly CardinalRecordAnswer[]> {
   const { amount, currency_code, threeds_contract_id, merchant_reference } = data
   const { records } = await client.listAuthentications(
     { amount, currency_code, threeds_contract_id, _sort: '-created_at', _limit: 100 },
     options,
   )
   const earliest = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since) - skewMs
-  return records.find(
+  return records.filter(
     (record) =>
       record.merchant_reference === merchant_reference &&
       fits(data, record) &&

@@ -4,6 +4,7 @@ import {
   normalizeCryptogram,
   normalizeXid,
   parseEci,
+  present,
   sameMoney,
   statusFrom,
   type VerifiedAuthenticationResult,
@@ -11,7 +12,6 @@ import {
 import type { CardinalBrowserReport } from '../browser/browser-report.ts'
 import type { VerifiedResponseJwt } from '../jwt/verified-response-jwt.ts'
 import { isMarkedTest } from '../marked.ts'
-import { present } from '../present.ts'
 import type { CardinalRecordAnswer, CardinalValidationAnswer } from '../schemas/jwt-answers.ts'
 import type { CardinalLookupAnswer } from '../schemas/lookup-answer.ts'
 import type { CardinalKnownFacts } from './known-facts.ts'

@@ -1,6 +1,6 @@
 import type { Decline, Money, PaymentFacts, PaymentResult, UndeclinedPaymentStatus } from '@three-ds/core'
+import { present } from '@three-ds/core'
 import { isMarkedTest } from '../marked.ts'
-import { present } from '../present.ts'
 import type { CardinalTransactionAnswer } from '../schemas/transaction-answer.ts'
 import { standingOf, stateOf } from '../schemas/transaction-kind.ts'
 import { declineKinds } from './decline-kinds.ts'

@@ -1,5 +1,4 @@
-import { type Clock, invalidInput, type SeenStore, systemClock } from '@three-ds/core'
-import { present } from '../present.ts'
+import { type Clock, invalidInput, present, type SeenStore, systemClock } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import { longestLifeSeconds } from './check-request.ts'
 import { loadJose } from './load-jose.ts'

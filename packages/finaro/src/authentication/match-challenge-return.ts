@@ -1,4 +1,4 @@
-import type { MatchedAuthenticationResult, Money, Scheme } from '@three-ds/core'
+import { type MatchedAuthenticationResult, type Money, type Scheme, sameSecret } from '@three-ds/core'
 import { firstOf } from '../schemas/result.ts'
 import { gapsAndDifferencesOf } from './asked.ts'
 import type { FinaroChallengeReturn } from './parse-challenge-return.ts'
@@ -54,7 +54,7 @@ export function matchChallengeReturn(returned: FinaroChallengeReturn, asked: Fin
   const [first, ...others] = [
     ...notStored(asked),
     ...gapsAndDifferencesOf(firstOf(returned), rest),
-    ...(nonce && returned.nonce === nonce ? [] : ['nonce']),
+    ...(nonce && sameSecret(returned.nonce ?? '', nonce) ? [] : ['nonce']),
   ]
   if (first !== undefined) return { ok: false, differences: [first, ...others] }
   return { ok: true, result: { ...toAuthenticationResult(returned, rest), test, evidence: 'matched' } }

@@ -4,6 +4,7 @@ import {
   eciFromSchemeBlind,
   normalizeCryptogram,
   parseEci,
+  present,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
 import { readDateTime } from '../date-time.ts'
@@ -15,7 +16,6 @@ import { threeDSecureMeaning } from '../schemas/three-d-secure-letters.ts'
 import { differencesOf, type FinaroAsked, last4Of, moneyOf, schemeOf } from './asked.ts'
 import { readCardholderInfo } from './cardholder-info.ts'
 import type { FinaroChallengeReturn } from './parse-challenge-return.ts'
-import { present } from './present.ts'
 import { versionOf } from './protocol-versions.ts'
 import { isAnswer, requireAnswer } from './require-answer.ts'
 

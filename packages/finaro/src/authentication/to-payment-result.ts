@@ -1,11 +1,11 @@
 import type { Decline, DeclineKind, PaymentResult, UndeclinedPaymentStatus } from '@three-ds/core'
+import { present } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import type { FinaroPaymentAnswer } from '../schemas/answer.ts'
 import { paymentMeaning, unknownPayment } from '../schemas/payment-letters.ts'
 import { type FinaroResult, firstOf } from '../schemas/result.ts'
 import { moneyOf } from './asked.ts'
 import { declineKinds } from './decline-kinds.ts'
-import { present } from './present.ts'
 import { requireAnswer } from './require-answer.ts'
 import { flaggedAs, succeededAs } from './succeeded-as.ts'
 

@@ -1,18 +1,16 @@
-import { type OpenEnum, openEnum, tolerant, tolerantFlag, tolerantInteger, tolerantText } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { dateTimeForm, withOffset } from '../date-time.ts'
 
 /** Fields of an answer: what Finaro sends may be absent, and companions never break the whole. */
-export const text = () => z.exactOptional(tolerantText())
-export const flag = () => z.exactOptional(tolerantFlag())
-export const integer = () => z.exactOptional(tolerantInteger())
-export const anything = () => z.exactOptional(z.unknown())
-export const word = <const T extends readonly string[]>(
-  ...known: T
-): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> =>
-  // A digit is taken as it prints.
-  z.exactOptional(z.catch(openEnum(...known), ({ value }) => (typeof value === 'number' ? String(value) : none)))
-export const part = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(tolerant(schema))
+export {
+  answerAnything as anything,
+  answerFlag as flag,
+  answerInteger as integer,
+  answerPart as part,
+  answerText as text,
+  answerWord as word,
+} from '@three-ds/core'
+
 /** A JSON number in the major unit; decimal text is read as one. */
 export const amount = () =>
   z.exactOptional(z.catch(z.number(), ({ value }) => (isDecimal(value) ? Number(value) : none)))
