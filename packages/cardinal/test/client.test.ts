@@ -124,6 +124,7 @@ describe('a refusal of Verifone’s', () => {
     const error = await refusal(() =>
       create({ fetch: gateway.fetch }).createCardPayment({
         payment_provider_contract: 'c',
+        merchant_reference: 'order-7',
         amount: 1,
         currency_code: 'EUR',
         reuse_token: 'reuse-token-0123456789',

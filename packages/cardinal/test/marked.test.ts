@@ -7,6 +7,7 @@ import { lookupBody } from './wire.ts'
 
 const payment = {
   payment_provider_contract: 'contract',
+  merchant_reference: 'order-7',
   amount: 1999,
   currency_code: 'EUR',
   reuse_token: 'reuse-token-0123456789',

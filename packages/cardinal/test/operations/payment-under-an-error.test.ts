@@ -4,6 +4,7 @@ import { clientOf } from '../wire.ts'
 
 const payment = {
   payment_provider_contract: 'contract',
+  merchant_reference: 'order-7',
   amount: 1999,
   currency_code: 'EUR',
   reuse_token: 'reuse-token-0123456789',
