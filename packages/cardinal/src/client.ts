@@ -5,6 +5,7 @@ import { createSession } from './jwt/create-session.ts'
 import type { CardinalApiKey } from './jwt/request-jwt-options.ts'
 import type { VerifiedResponseJwt } from './jwt/verified-response-jwt.ts'
 import { type AcceptedRequests, verifyResponseJwt } from './jwt/verify-response-jwt.ts'
+import { marking } from './marked.ts'
 import { noApiKey } from './no-api-key.ts'
 import { countAuthentications } from './operations/count-authentications.ts'
 import { createCardPayment } from './operations/create-card-payment.ts'
@@ -38,6 +39,10 @@ export type ResponseExpectations = AcceptedRequests & {
 
 /** The documents print base URLs down to the 3-D Secure service; here one base serves payments too. */
 const baseOf = (url: string): string => url.replace(/\/3ds-service\/*$/, '').replace(/\/+$/, '')
+
+/** The same server may be written with capitals, or with its port. */
+const isLive = (baseUrl: string): boolean =>
+  URL.canParse(baseUrl) && liveServers.includes(baseOf(new URL(baseUrl).href))
 
 /**
  * A client of CardinalCommerce's 3-D Secure as Verifone serves it, and of Verifone's card payment. It holds no state; paths,
@@ -74,15 +79,17 @@ export function createCardinalClient(options: CardinalClientOptions) {
     readError,
     options: { ...options, baseUrl },
   })
+  const test = options.test ?? !isLive(baseUrl)
+  const marked = marking(test)
   return {
     /** Nothing that this client reads is money. */
-    test: options.test ?? !liveServers.includes(baseUrl),
+    test,
     /** Can it sign and verify tokens itself? Where not, `createJwt` and `validateJwt` do. */
     holdsApiKey: key !== undefined,
     /** Signs a session for the page, without a call. */
     createSession: createSession(key, options.clock),
     /** Verifies a response token with the client's key, without a call. See `verifyResponseJwt`. */
-    verifyResponse: async (jwt: string, expected: ResponseExpectations): Promise<VerifiedResponseJwt> => {
+    verifyResponse: marked(async (jwt: string, expected: ResponseExpectations): Promise<VerifiedResponseJwt> => {
       if (key === undefined) throw noApiKey('verifyResponse')
       return verifyResponseJwt(jwt, {
         ...expected,
@@ -90,24 +97,24 @@ export function createCardinalClient(options: CardinalClientOptions) {
         issuer: key.apiIdentifier,
         clock: options.clock,
       })
-    },
+    }),
     /** Has Verifone make a token for Songbird: `sessionFromJwt` reads it. */
     createJwt: createJwt(transport),
     /** Asks whether the card takes part, and the issuer what it wants. Sent once. */
-    lookup: lookup(transport),
+    lookup: marked(lookup(transport)),
     /** Has Verifone verify a response token, and reads what it came to. */
-    validateJwt: validateJwt(transport),
+    validateJwt: marked(validateJwt(transport)),
     /** Reads a stored authentication by its `_id`. */
-    showAuthentication: showAuthentication(transport),
+    showAuthentication: marked(showAuthentication(transport)),
     /** Lists stored authentications; by `transaction_id` there is one. */
-    listAuthentications: listAuthentications(transport),
+    listAuthentications: marked(listAuthentications(transport)),
     countAuthentications: countAuthentications(transport),
     /** Charges or reserves. Sent once. */
-    createCardPayment: createCardPayment(transport),
+    createCardPayment: marked(createCardPayment(transport)),
     /** Reads a payment. */
-    showTransaction: showTransaction(transport),
+    showTransaction: marked(showTransaction(transport)),
     /** Lists payments, by `merchant_reference`: the way out of an unknown outcome. */
-    listTransactions: listTransactions(transport),
+    listTransactions: marked(listTransactions(transport)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Issue, isObject } from '@three-ds/core'
 import type { ErrorReading } from '@three-ds/core/http'
+import { paymentIn } from './schemas/transaction-kind.ts'
 
 /** Field names of Verifone's own form only: anything else of the wire stays out of errors. */
 const fieldForm = /^[a-z][a-z0-9_]{0,63}$/
@@ -23,6 +24,8 @@ const codeOf = (code: unknown): string | undefined => (/^\d{3}$/.test(String(cod
  */
 export function readError({ body }: { readonly status: number; readonly body: unknown }): ErrorReading | undefined {
   if (!isObject(body)) return undefined
+  // A payment under an error status: it may stand, so nothing is claimed.
+  if (paymentIn(body) !== undefined) return { outcome: 'unknown' }
   const providerCode = codeOf(body['code'])
   if (providerCode === undefined) return undefined
   return { providerCode, issues: issuesOf(body['details']) }

@@ -74,6 +74,8 @@ describe('the address', () => {
     [verifoneServers.us, false],
     [verifoneServers.nz, false],
     [`${verifoneServers.us}/3ds-service`, false],
+    ['https://EMEA.gsc.verifone.cloud:443/oidc/', false],
+    ['https://emea.gsc.verifone.cloud.example/oidc', true],
     [verifoneServers.sandbox, true],
     [verifoneServers.americasSandbox, true],
     ['http://localhost:4000/oidc', true],
@@ -122,6 +124,7 @@ describe('a refusal of Verifone’s', () => {
     const error = await refusal(() =>
       create({ fetch: gateway.fetch }).createCardPayment({
         payment_provider_contract: 'c',
+        merchant_reference: 'order-7',
         amount: 1,
         currency_code: 'EUR',
         reuse_token: 'reuse-token-0123456789',

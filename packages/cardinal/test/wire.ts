@@ -46,6 +46,7 @@ export const recordOf = (body: object): Promise<CardinalRecordAnswer> =>
 export const paymentOf = (body: object): Promise<CardinalTransactionAnswer> =>
   clientOf({ id: 'payment-1', ...body }, 201).createCardPayment({
     payment_provider_contract: 'contract',
+    merchant_reference: 'order-7',
     amount: 1999,
     currency_code: 'EUR',
     reuse_token: 'reuse-token-0123456789',

@@ -31,8 +31,18 @@ export function hostReasonIn(body: unknown): string | undefined {
   return typeof code === 'string' && /^-?[A-Z0-9]{1,3}$/.test(code) ? code : undefined
 }
 
-/** Does the body tell of a transaction that was decided? */
-export function isDecided(body: unknown): boolean {
+function letterIn(body: unknown): string | undefined {
   const { transaction } = firstResult(body)
-  return isObject(transaction) && typeof transaction['responseCode'] === 'string' && errorIn(body) === undefined
+  const letter = isObject(transaction) ? transaction['responseCode'] : undefined
+  return typeof letter === 'string' ? letter : undefined
 }
+
+/** Letters that tell of money, or of an authentication: approved, below the ceiling, a part, the address check failed. */
+const approvals: readonly (string | undefined)[] = ['A', 'C', 'P', 'f']
+
+/** Does the body tell of an approval, whatever else it tells? What refuses beside it contradicts it. */
+export const tellsApproval = (body: unknown): boolean => approvals.includes(letterIn(body))
+
+/** Does the body tell of a transaction that was decided against? */
+export const isDecided = (body: unknown): boolean =>
+  letterIn(body) !== undefined && !tellsApproval(body) && errorIn(body) === undefined

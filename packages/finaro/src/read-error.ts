@@ -1,7 +1,7 @@
 import type { Issue } from '@three-ds/core'
 import type { ErrorReading } from '@three-ds/core/http'
 import { communicationCodes } from './communication-codes.ts'
-import { errorIn, hostReasonIn } from './error-body.ts'
+import { errorIn, hostReasonIn, tellsApproval } from './error-body.ts'
 import { type ErrorMeaning, errorMeanings, findOut, validationCodes } from './error-remedies.ts'
 import { describeHostReason } from './host-reasons.ts'
 
@@ -44,17 +44,35 @@ function issueOf({ providerCode, meaning, hostReason }: Told): Issue {
   }
 }
 
+/** An approval that is refused by its status, or by an error beside it: money may have moved. */
+const contradictory: ErrorReading = {
+  code: 'unreadable-response',
+  message: 'Finaro tells of an approval and refuses it at once: the outcome is not known.',
+  outcome: 'unknown',
+  remedy: findOut,
+}
+
 /**
  * What a failed answer of Finaro's means. Numbers are stable; its texts may quote what was sent and are never repeated.
  *
  * Source: Shift4 API 1.7.57, its error answers; docs.shift4.com/guides/response-handling/timeouts-and-communications-failures.
  */
 export function readError(failure: { readonly status: number; readonly body: unknown }): ErrorReading | undefined {
+  const reading = readRefusal(failure)
+  // Where the status itself leaves the outcome open, it says so already.
+  const isOpen = failure.status >= 500 || failure.status === 408 || reading?.outcome === 'unknown'
+  return isOpen || !tellsApproval(failure.body) ? reading : { ...reading, ...contradictory }
+}
+
+function readRefusal(failure: { readonly status: number; readonly body: unknown }): ErrorReading | undefined {
   const error = errorIn(failure.body)
   if (error === undefined) return undefined
   const primary = codeOf(error['primaryCode'])
   if (primary !== undefined && communicationCodes.has(primary)) return brokenOff(primary)
-  const providerCode = [codeOf(error['code']), primary].find((code) => meaningOf(code) !== undefined) ?? primary
+  const european = codeOf(error['code'])
+  // Beside a good status a number that nobody explains does not say that nothing was done.
+  const unexplained = primary ?? (failure.status >= 400 ? european : undefined)
+  const providerCode = [european, primary].find((code) => meaningOf(code) !== undefined) ?? unexplained
   const hostReason = hostReasonIn(failure.body)
   const told = providerCode ?? hostReason
   if (told === undefined) return undefined

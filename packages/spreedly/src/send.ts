@@ -37,7 +37,7 @@ export async function sendForTransaction(
     { ...input, answer: envelopeSchema, isAnswer: isDecline },
     options,
   )
-  return toAnswer({ kind: transactionKind(body.transaction), ...body }, meta)
+  return toAnswer({ ...body, kind: transactionKind(body.transaction) }, meta)
 }
 
 /** Sends an operation whose answer is a body of its own. */

@@ -1,5 +1,4 @@
-import { type JsonObject, parseScheme } from '@three-ds/core'
-import { present } from '../present.ts'
+import { type JsonObject, parseScheme, present } from '@three-ds/core'
 import type { CardinalLookupResponse } from '../schemas/lookup-response.ts'
 import { schemesOfCardTypes } from './card-types.ts'
 import type { CardinalFlowRequest } from './flow-request.ts'

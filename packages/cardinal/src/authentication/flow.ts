@@ -12,10 +12,12 @@ import {
 } from '@three-ds/core'
 import type { CardinalClient } from '../client.ts'
 import { provider } from '../provider.ts'
+import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import { checkRequest, lookupBody } from './check-request.ts'
 import { type CardinalFlowData, dataOf, knownOf, readData } from './flow-data.ts'
 import type { CardinalFlowRequest } from './flow-request.ts'
 import { done, moveForFound, moveForLookup, sameStep, waiting } from './moves.ts'
+import { ownLookup } from './own-lookup.ts'
 import { findLost, hasEnded, readBack } from './read-back.ts'
 import { readToken, useUp } from './read-token.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
@@ -68,13 +70,26 @@ export function createCardinalFlow(
         checkRequest(request)
         return { key: request.session.jti, data: dataOf(request) }
       },
-      start: async (request, { now, options: call }) =>
-        moveForLookup(await client.lookup(lookupBody(request), call), dataOf(request), { now, test: client.test }),
+      start: (request, call) => start(client, seen, request, call),
       resume: (state, event, call) => resume(client, seen, state, event, call),
-      find: (state, call) => find(client, state, call),
+      find: (state, call) => find(client, seen, state, call),
     },
     { ...options, clock, seen },
   )
+}
+
+async function start(
+  client: CardinalClient,
+  seen: SeenStore,
+  request: CardinalFlowRequest,
+  { now, options }: FlowCall,
+): Promise<Move> {
+  const answer = await client.lookup(lookupBody(request), options)
+  if (answer.transaction_id !== undefined && answer.transaction_id !== '') {
+    // A store that fails here must not lose the answer: what it costs is only that another attempt may find this lookup.
+    await ownLookup(seen, answer.transaction_id, request.session.jti, now).catch(() => true)
+  }
+  return moveForLookup(answer, dataOf(request), { now, test: client.test })
 }
 
 async function resume(
@@ -85,7 +100,7 @@ async function resume(
   call: FlowCall,
 ): Promise<Move> {
   const data = readData(state.data)
-  if (!isLooked(data)) return find(client, state, call)
+  if (!isLooked(data)) return find(client, seen, state, call)
   const jwt = tokenOf(event)
   const token = jwt === undefined ? undefined : await readToken(client, jwt, data, call)
   if (token === undefined) return readOn(client, state, data, event, call)
@@ -120,11 +135,12 @@ async function readOn(
 }
 
 /** The lookup's answer got lost, or somebody else sent it. */
-async function find(client: CardinalClient, state: State, call: FlowCall): Promise<Move> {
+async function find(client: CardinalClient, seen: SeenStore, state: State, call: FlowCall): Promise<Move> {
   const data = readData(state.data)
   if (isLooked(data)) return (await endOf(client, data, call)) ?? { step: sameStep(state, call.now) }
   const isElsewhere = state.step.type === 'poll' && state.step.reason === 'in-progress'
-  const record = await findLost(client, data, isElsewhere ? undefined : state.createdAt, call.options)
+  const records = await findLost(client, data, isElsewhere ? undefined : state.createdAt, call.options)
+  const record = await firstOwned(seen, records, data, call.now)
   const move = record === undefined ? undefined : moveForFound(record, data, { now: call.now, test: client.test })
   if (move !== undefined) return move
   const waited = call.now - Date.parse(state.createdAt)
@@ -132,6 +148,20 @@ async function find(client: CardinalClient, state: State, call: FlowCall): Promi
   // Verifone was asked and knows nothing. Where another process sent the lookup, that process may know more: no claim is made.
   const status = isElsewhere ? 'unknown' : 'unavailable'
   return done({ provider, status, evidence: 'fetched', test: client.test, ...amountOf(data) }, data)
+}
+
+/** The newest record that is no other flow's. */
+async function firstOwned(
+  seen: SeenStore,
+  records: readonly CardinalRecordAnswer[],
+  { jtis: [flow = ''] }: CardinalFlowData,
+  now: number,
+): Promise<CardinalRecordAnswer | undefined> {
+  for (const record of records) {
+    const { transaction_id } = record
+    if (transaction_id !== undefined && (await ownLookup(seen, transaction_id, flow, now))) return record
+  }
+  return undefined
 }
 
 const amountOf = ({ amount, currency_code }: CardinalFlowData) => ({

@@ -3,11 +3,11 @@ import {
   cryptogramAs,
   type Issue,
   type MatchedAuthenticationResult,
+  present,
   requireCarriable,
   ThreeDSError,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
-import { present } from '../present.ts'
 import { provider } from '../provider.ts'
 import { type CardinalThreeDAuthentication, threeDAuthenticationSchema } from '../schemas/three-d-authentication.ts'
 import { carryTarget } from './carry-target.ts'

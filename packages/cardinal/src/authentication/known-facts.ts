@@ -10,6 +10,6 @@ export type CardinalKnownFacts = {
   readonly card?: AuthenticationFacts['card'] | undefined
   readonly flow?: AuthenticationFacts['flow'] | undefined
   readonly authenticatedAt?: AuthenticationFacts['authenticatedAt'] | undefined
-  /** The client's `test`. Left out, only the simulator's own cryptogram is known as a test. */
+  /** The client's `test`, which its answers bring along. A copy of one does not; the simulator's own cryptogram is known anyway. */
   readonly test?: boolean | undefined
 }

@@ -1,4 +1,4 @@
-import { type CallOptions, sameMoney } from '@three-ds/core'
+import type { CallOptions } from '@three-ds/core'
 import type { CardinalClient } from '../client.ts'
 import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import { isFinal } from '../schemas/lookup-kind.ts'
@@ -9,15 +9,11 @@ type Reader = Pick<CardinalClient, 'listAuthentications'>
 /** Clocks differ: a record older than the request by more than this belongs to an earlier attempt. */
 const skewMs = 5 * 60_000
 
-/** Fetched proves what Verifone says of a record, not that the record is this order: amount, currency and contract must agree. */
-const fits = (data: CardinalFlowData, { amount, currency_code, threeds_contract_id }: CardinalRecordAnswer): boolean =>
-  (amount === undefined ||
-    currency_code === undefined ||
-    sameMoney(
-      { minorUnits: amount, currency: currency_code },
-      { minorUnits: data.amount, currency: data.currency_code },
-    )) &&
-  (threeds_contract_id === undefined || threeds_contract_id === data.threeds_contract_id)
+/** Fetched proves what Verifone says of a record, not that the record is this order: whatever it tells of the order must agree. */
+const fits = (data: CardinalFlowData, record: CardinalRecordAnswer): boolean =>
+  (['amount', 'currency_code', 'threeds_contract_id', 'merchant_reference'] as const).every(
+    (name) => record[name] === undefined || record[name] === '' || record[name] === data[name],
+  )
 
 /**
  * The record of the lookup's transaction. `undefined`: there is none, or more than one, or it is not this order's.
@@ -45,20 +41,21 @@ export const hasEnded = ({ authentication }: CardinalRecordAnswer): boolean =>
  * records come without `merchant_reference` none is taken: a record over the same amount may be another cardholder's.
  *
  * @param since - when the lookup was sent, where that is known
+ * @returns all that fit, newest first; whose they are is for `ownLookup` to say
  */
 export async function findLost(
   client: Reader,
   data: CardinalFlowData,
   since: string | undefined,
   options: CallOptions | undefined,
-): Promise<CardinalRecordAnswer | undefined> {
+): Promise<readonly CardinalRecordAnswer[]> {
   const { amount, currency_code, threeds_contract_id, merchant_reference } = data
   const { records } = await client.listAuthentications(
     { amount, currency_code, threeds_contract_id, _sort: '-created_at', _limit: 100 },
     options,
   )
   const earliest = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since) - skewMs
-  return records.find(
+  return records.filter(
     (record) =>
       record.merchant_reference === merchant_reference &&
       fits(data, record) &&

@@ -28,10 +28,15 @@ export interface Said {
   /** The key is there where the wire has such a field: missing then means something. */
   readonly actionCode?: string | undefined
   readonly stage?: 'lookup' | undefined
+  /** `false` denies a success; `true` says nothing. */
+  readonly validated?: boolean | undefined
 }
 
 const filled = (text: string | undefined): string | undefined =>
   text === undefined || text.trim() === '' ? undefined : text.trim()
+
+/** Of two ActionCodes the one that tells of a failure counts. */
+const endedWell: ReadonlySet<string> = new Set(['SUCCESS', 'NOACTION'])
 
 type Fields = NonNullable<CardinalValidation['validation_result']>
 
@@ -67,9 +72,13 @@ export function saidByValidation({ validation_result, action_code, ...outer }: C
   const nested = Object.entries(validation_result ?? {}).filter(
     ([, value]) => filled(String(value ?? '')) !== undefined,
   )
-  const actionCode = filled(action_code)
+  const actionCodes = [validation_result?.action_code, action_code].map(filled).filter((one) => one !== undefined)
+  const actionCode = actionCodes.find((one) => !endedWell.has(one)) ?? actionCodes[0]
+  const errors = [outer.error_no, validation_result?.error_no].map(filled).filter((one) => one !== undefined)
   return {
     ...fromFields({ ...outer, ...Object.fromEntries(nested) }),
+    // An error on either level spoils a success.
+    errorNumber: errors.length === 0 ? undefined : errors.join(','),
     ...(actionCode === undefined ? {} : { actionCode }),
   }
 }
@@ -94,7 +103,7 @@ function moneyOf(amount: string | undefined, code: string | undefined): Money | 
 }
 
 /** Of the payload of a response, verified or not. */
-export function saidByPayload({ ActionCode, ErrorNumber, Payment }: CardinalResponsePayload): Said {
+export function saidByPayload({ ActionCode, ErrorNumber, Payment, Validated }: CardinalResponsePayload): Said {
   const data = Payment?.ExtendedData ?? {}
   return {
     enrolled: filled(data.Enrolled),
@@ -114,6 +123,7 @@ export function saidByPayload({ ActionCode, ErrorNumber, Payment }: CardinalResp
     providerTransactionId: filled(Payment?.ProcessorTransactionId),
     amount: moneyOf(data.Amount, data.CurrencyCode),
     actionCode: filled(ActionCode),
+    validated: Validated,
   }
 }
 

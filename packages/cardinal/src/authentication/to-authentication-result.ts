@@ -4,13 +4,14 @@ import {
   normalizeCryptogram,
   normalizeXid,
   parseEci,
+  present,
   sameMoney,
   statusFrom,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
 import type { CardinalBrowserReport } from '../browser/browser-report.ts'
 import type { VerifiedResponseJwt } from '../jwt/verified-response-jwt.ts'
-import { present } from '../present.ts'
+import { isMarkedTest } from '../marked.ts'
 import type { CardinalRecordAnswer, CardinalValidationAnswer } from '../schemas/jwt-answers.ts'
 import type { CardinalLookupAnswer } from '../schemas/lookup-answer.ts'
 import type { CardinalKnownFacts } from './known-facts.ts'
@@ -20,13 +21,27 @@ import { isOfSimulator } from './simulator.ts'
 /** What proves something: an answer of the client, or a token that it verified. A bare wire object does not compile. */
 export type CardinalProof = CardinalLookupAnswer | CardinalValidationAnswer | CardinalRecordAnswer | VerifiedResponseJwt
 
-/** What was asked for and what the answer tells must not differ. */
+const successes: ReadonlySet<string> = new Set(['Y', 'A', 'I'])
+
+/** What was asked for and what the answer tells must not differ, nor may the answer deny its own success. */
 const differs = (said: Said, known: CardinalKnownFacts): boolean =>
+  (said.validated === false && successes.has(said.paResStatus ?? '')) ||
   (said.scheme !== undefined && known.scheme !== undefined && said.scheme !== known.scheme) ||
   (said.amount !== undefined && known.amount !== undefined && !sameMoney(said.amount, known.amount))
 
 function factsOf(said: Said, known: CardinalKnownFacts, asksForChallenge = false): AuthenticationFacts {
-  const { stage, amount, ucafIndicator, errorNumber, actionCode, eci: flag, cavv, xid, ...companions } = said
+  const {
+    stage,
+    amount,
+    ucafIndicator,
+    errorNumber,
+    actionCode,
+    validated: _validated,
+    eci: flag,
+    cavv,
+    xid,
+    ...companions
+  } = said
   const scheme = said.scheme ?? known.scheme
   const eci = flag === undefined ? undefined : parseEci(flag)
   const { status: read } = statusFrom({
@@ -102,9 +117,11 @@ export function toAuthenticationResult(
 ): BrowserAuthenticationResult
 export function toAuthenticationResult(
   source: CardinalProof | CardinalBrowserReport,
-  known: CardinalKnownFacts = {},
+  told: CardinalKnownFacts = {},
 ): VerifiedAuthenticationResult | BrowserAuthenticationResult {
-  if (!('evidence' in source)) return { ...factsOfProof(source, known), evidence: 'fetched' }
+  const known = isMarkedTest(source) === true ? { ...told, test: told.test ?? true } : told
+  // Not by `evidence`: an answer keeps whatever fields the wire has, and its `kind` is ours.
+  if ('kind' in source) return { ...factsOfProof(source, known), evidence: 'fetched' }
   if (source.evidence === 'signed') {
     return { ...factsOf(saidByToken(source), { authenticatedAt: source.issuedAt, ...known }), evidence: 'signed' }
   }

@@ -1,5 +1,6 @@
 import type { Decline, Money, PaymentFacts, PaymentResult, UndeclinedPaymentStatus } from '@three-ds/core'
-import { present } from '../present.ts'
+import { present } from '@three-ds/core'
+import { isMarkedTest } from '../marked.ts'
 import type { CardinalTransactionAnswer } from '../schemas/transaction-answer.ts'
 import { standingOf, stateOf } from '../schemas/transaction-kind.ts'
 import { declineKinds } from './decline-kinds.ts'
@@ -8,7 +9,7 @@ import { declineKinds } from './decline-kinds.ts'
 export type CardinalPaymentContext = {
   /** What was asked for: an answer names no currency, and one over less is a partial authorization. */
   readonly amount?: Money | undefined
-  /** The client's `test`. */
+  /** The client's `test`, which its answers bring along; a copy of one does not. */
   readonly test?: boolean | undefined
 }
 
@@ -59,7 +60,7 @@ export function toPaymentResult(
     id: answer.id,
     providerStatus: stateOf(answer),
     evidence: 'fetched',
-    test: context.test ?? false,
+    test: context.test ?? isMarkedTest(answer) ?? false,
     // Of a settlement in part nobody says which part.
     ...(money === undefined || stateOf(answer) === 'SETTLEMENT_PARTIAL' ? {} : { amount: money }),
   }

@@ -1,5 +1,5 @@
 import type { BrowserData } from '@three-ds/core'
-import { present } from '../present.ts'
+import { present } from '@three-ds/core'
 import type { CardinalDeviceData } from '../schemas/device-data.ts'
 
 const longestLanguage = 8

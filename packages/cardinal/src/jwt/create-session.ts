@@ -1,6 +1,5 @@
-import { type Clock, invalidInput, numberOfCurrency } from '@three-ds/core'
+import { type Clock, invalidInput, numberOfCurrency, present } from '@three-ds/core'
 import { noApiKey } from '../no-api-key.ts'
-import { present } from '../present.ts'
 import { provider } from '../provider.ts'
 import { createRequestJwt } from './create-request-jwt.ts'
 import type { CardinalApiKey, RequestJwtOptions } from './request-jwt-options.ts'

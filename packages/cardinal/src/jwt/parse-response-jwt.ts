@@ -1,6 +1,5 @@
-import { invalidInput } from '@three-ds/core'
+import { invalidInput, present } from '@three-ds/core'
 import type { CardinalBrowserReport } from '../browser/browser-report.ts'
-import { present } from '../present.ts'
 import { provider } from '../provider.ts'
 import { readClaims } from './read-claims.ts'
 import { isResponse, readPayload } from './response-claims.ts'

@@ -1,5 +1,4 @@
-import { invalidInput } from '@three-ds/core'
-import { present } from '../present.ts'
+import { invalidInput, present } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import { longestLifeSeconds } from './check-request.ts'
 import { readClaims } from './read-claims.ts'

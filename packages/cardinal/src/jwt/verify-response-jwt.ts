@@ -1,5 +1,4 @@
-import { type Clock, invalidInput, type SeenStore, systemClock } from '@three-ds/core'
-import { present } from '../present.ts'
+import { type Clock, invalidInput, present, type SeenStore, systemClock } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import { longestLifeSeconds } from './check-request.ts'
 import { loadJose } from './load-jose.ts'
@@ -44,6 +43,9 @@ function acceptedJtis(options: VerifyResponseJwtOptions): string[] | undefined {
   if (issues.length > 0) throw invalidInput(issues, { provider, operation: 'verifyResponseJwt' })
   return jtis
 }
+
+/** The end of what a `Date` can tell. */
+const latestSeconds = 8_640_000_000_000
 
 const iso = (seconds: unknown): string => new Date(Number(seconds) * 1000).toISOString()
 
@@ -95,6 +97,7 @@ export async function verifyResponseJwt(jwt: string, options: VerifyResponseJwtO
   const payload = readPayload(claims['Payload'])
   const { jti, aud, iat, exp } = claims
   if (payload === undefined) throw verificationFailed('notResponse')
+  if (!(Number(exp) <= latestSeconds)) throw verificationFailed('exp')
   if (isBlank(jti)) throw verificationFailed('jti')
   if (transactionId !== undefined && payload.Payment?.ProcessorTransactionId !== transactionId) {
     throw verificationFailed('transaction')

@@ -1,4 +1,4 @@
-import { text, word } from './fields.ts'
+import { errorNumbers, text, word } from './fields.ts'
 
 /**
  * What an authentication came to, under the names that lookup, validation and stored record share. Blank text means absent.
@@ -22,7 +22,7 @@ export const authenticationFields = {
   threeds_version: text(),
   card_brand: text(),
   /** Zero or blank is none; several stand with commas between them: `1001,1002`. */
-  error_no: text(),
+  error_no: errorNumbers(),
   error_desc: text(),
   reason_code: text(),
   reason_desc: text(),

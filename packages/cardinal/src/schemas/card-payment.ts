@@ -9,8 +9,8 @@ const fields = {
   /** Integer in the currency's minor unit; 0 checks the account. */
   amount: minorUnitsInput(),
   currency_code: currencyInput(),
-  /** Set it: it is the only handle on a payment whose answer got lost. */
-  merchant_reference: textInput(50),
+  /** Yours: the only handle on a payment whose answer got lost. */
+  merchant_reference: requiredText(50),
   encrypted_card: textInput(),
   public_key_alias: textInput(),
   reuse_token: z.optional(z.string().check(z.minLength(16), z.maxLength(255))),

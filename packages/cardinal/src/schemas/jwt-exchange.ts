@@ -24,6 +24,8 @@ export const jwtValidationSchema = strictObject({
 /** What is validated. */
 export interface CardinalJwtValidation extends z.input<typeof jwtValidationSchema> {}
 
+const actionCode = () => word('SUCCESS', 'NOACTION', 'FAILURE', 'ERROR')
+
 /**
  * The outcome, under the names of a lookup; the newer service has no `action_code` beside every outcome.
  *
@@ -33,8 +35,8 @@ export interface CardinalJwtValidation extends z.input<typeof jwtValidationSchem
 export const validatedJwtSchema = openObject({
   ...authenticationFields,
   authentication_id: text(),
-  action_code: word('SUCCESS', 'NOACTION', 'FAILURE', 'ERROR'),
-  validation_result: part(openObject(authenticationFields)),
+  action_code: actionCode(),
+  validation_result: part(openObject({ ...authenticationFields, action_code: actionCode() })),
 })
 
 /** The answer of `validateJwt`, as the wire has it. */

@@ -14,8 +14,12 @@ const hasError = ({ error_no }: CardinalLookupResponse): boolean => filled(error
 /** What `Cardinal.continue` needs. */
 type Continuable = { readonly acs_url: string; readonly payload: string; readonly transaction_id: string }
 
+/** The page goes there: nothing but an address of the web. */
+const isAddress = (value: string | undefined): boolean =>
+  value !== undefined && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+
 const canContinue = (lookup: CardinalLookupResponse): lookup is CardinalLookupResponse & Continuable =>
-  filled(lookup.acs_url) && filled(lookup.payload) && filled(lookup.transaction_id)
+  isAddress(lookup.acs_url) && filled(lookup.payload) && filled(lookup.transaction_id)
 
 /** 3-D Secure 1 has no letter yet when it asks for the challenge: the payload is the PaReq. */
 const asksInFirstVersion = ({ pares_status, threeds_version }: CardinalLookupResponse): boolean =>

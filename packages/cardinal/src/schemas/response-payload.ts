@@ -1,6 +1,6 @@
 import { openObject } from '@three-ds/core'
 import type * as z from 'zod/mini'
-import { flag, part, text, word } from './fields.ts'
+import { errorNumbers, flag, part, text, word } from './fields.ts'
 
 /** Source: https://cardinaldocs.atlassian.net/wiki/spaces/CC/pages/98315 (response object); real tokens for what else occurs. */
 const extendedDataSchema = openObject({
@@ -49,7 +49,7 @@ export const responsePayloadSchema = openObject({
   /** How the process ended, not what it came to. */
   ActionCode: word('SUCCESS', 'NOACTION', 'FAILURE', 'ERROR'),
   /** A number on most wires; kept as text, `0` for none. */
-  ErrorNumber: text(),
+  ErrorNumber: errorNumbers(),
   ErrorDescription: text(),
   Payment: part(paymentSchema),
 })

@@ -1,4 +1,5 @@
-import type { CardinalTransaction } from './transaction.ts'
+import { isObject } from '@three-ds/core'
+import { type CardinalTransaction, cardinalTransactionSchema } from './transaction.ts'
 import { type TransactionStanding, transactionStates } from './transaction-states.ts'
 
 /**
@@ -19,6 +20,15 @@ export function standingOf(transaction: CardinalTransaction): TransactionStandin
   const state = stateOf(transaction)
   const standing = Object.hasOwn(transactionStates, state) ? (transactionStates[state] ?? 'unknown') : 'unknown'
   return standing === 'declined' && transaction.reversal_status === 'REQUIRED' ? 'unknown' : standing
+}
+
+/** The standing of the payment that a body of whatever kind holds; `undefined` where it holds none. */
+export function paymentIn(body: unknown): TransactionStanding | undefined {
+  if (!isObject(body) || typeof body['id'] !== 'string') return undefined
+  const transaction = cardinalTransactionSchema.safeParse(body)
+  return transaction.success && Object.hasOwn(transactionStates, stateOf(transaction.data))
+    ? standingOf(transaction.data)
+    : undefined
 }
 
 const kinds: Readonly<Record<TransactionStanding, CardinalTransactionKind>> = {

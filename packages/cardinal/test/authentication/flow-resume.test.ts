@@ -53,6 +53,9 @@ describe('a poll at the challenge', () => {
     ['none', records()],
     ['two', records(record(ended), record(ended))],
     ['one over another amount', records(record(ended, { amount: 1 }))],
+    ['one over another amount, without a currency', records(record(ended, { amount: 1, currency_code: undefined }))],
+    ['one in another currency, without an amount', records(record(ended, { amount: undefined, currency_code: 'USD' }))],
+    ['one of another order', records(record(ended, { merchant_reference: 'order-2' }))],
     ['one of another transaction', records(record(ended, { transaction_id: 'another' }))],
   ])('believes no record where there is %s', async (_, answer) => {
     const { flow, state } = await atChallenge(answer)

@@ -74,6 +74,8 @@ describe('what a verified token came to', () => {
     ['FAILURE beside an N', { ...good, PAResStatus: 'N', ECIFlag: '07' }, { ActionCode: 'FAILURE' }, 'failed'],
     ['an error number beside a Y', good, { ErrorNumber: 1001 }, 'unknown'],
     ['an error number as a text', good, { ErrorNumber: '1001' }, 'unknown'],
+    ['Validated false beside a Y', good, { Validated: false }, 'unknown'],
+    ['Validated false beside an N', { ...good, PAResStatus: 'N', ECIFlag: '07' }, { Validated: false }, 'failed'],
     ['no signature', { ...good, SignatureVerification: undefined }, {}, 'unknown'],
     ['signature N', { ...good, SignatureVerification: 'N' }, {}, 'unknown'],
     ['Validated alone', {}, {}, 'unknown'],

@@ -34,6 +34,10 @@ describe('a response token', () => {
     })
   })
 
+  it('may not expire at a time that no clock can tell', async () => {
+    expect(await whyNot(response(printedSuccess, { exp: 1e300 }))).toBe('exp')
+  })
+
   it('may carry its payload as a text, with escapes inside', async () => {
     const { payload } = await verify(response(printedText))
     expect(payload.Payment?.ExtendedData?.CAVV).toBe('AAABAWFlmQAAAABjRWWZEEFgFz+=')

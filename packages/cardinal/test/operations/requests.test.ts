@@ -55,6 +55,7 @@ describe('every call goes where Verifone documents it', () => {
     const { client, gateway } = open({ status: 201, json: payment }, { json: payment }, { json: [payment] })
     const body = {
       payment_provider_contract: 'c',
+      merchant_reference: 'order-7',
       amount: 1999,
       currency_code: 'EUR',
       reuse_token: 'reuse-token-0123456789',
@@ -73,7 +74,7 @@ describe('every call goes where Verifone documents it', () => {
 })
 
 describe('a payment', () => {
-  const body = { payment_provider_contract: 'c', amount: 1999, currency_code: 'EUR' }
+  const body = { payment_provider_contract: 'c', merchant_reference: 'order-7', amount: 1999, currency_code: 'EUR' }
 
   it('that comes with a 4xx is a decline; an error with a 4xx is none', async () => {
     const { client } = open(

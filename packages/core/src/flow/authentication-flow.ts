@@ -40,7 +40,8 @@ export interface FlowOptions {
    *
    * By default in memory, shared by the flows of one client: lossy, and shared with no other client, process or machine. Where
    * clients are made anew for each request, or several processes serve one order, an order that is started twice may be
-   * charged twice: hand in a store that outlives them, your database for one.
+   * charged twice: hand in a store that outlives them, your database for one. Its keys are `provider:order`: where several
+   * accounts of one provider share a database, put the account before each key.
    */
   readonly seen?: SeenStore | undefined
   readonly clock?: Clock | undefined

@@ -6,8 +6,15 @@ const expected: Readonly<Record<Exclude<StepAt['type'], 'done'>, readonly Authen
   fingerprint: ['frame', 'script', 'return', 'callback', 'poll'],
   challenge: ['frame', 'script', 'return', 'callback', 'poll'],
   redirect: ['return', 'callback', 'poll'],
-  poll: ['return', 'callback', 'poll'],
+  poll: ['return', 'script', 'callback', 'poll'],
 }
+
+/**
+ * While nothing is shown, whatever a script of this flow's page still has to say is heard, whichever action it was for: it may
+ * bring the proof that an earlier report lacked. The adapter verifies it, or asks.
+ */
+const isHeardLate = ({ step, id }: AuthenticationState, event: AuthenticationEvent): boolean =>
+  step.type === 'poll' && event.type === 'script' && event.actionId?.startsWith(`${id}#`) === true
 
 function guardAction(state: AuthenticationState, actionId: string): StepNote | undefined {
   if ('action' in state.step && state.step.action.id === actionId) return undefined
@@ -20,7 +27,7 @@ export function guardEvent(state: AuthenticationState, event: AuthenticationEven
   if (event.type === 'callback') {
     return event.provider === state.provider && event.id === state.id ? undefined : 'foreign'
   }
-  if (event.type !== 'poll' && event.actionId !== undefined) {
+  if (event.type !== 'poll' && event.actionId !== undefined && !isHeardLate(state, event)) {
     const note = guardAction(state, event.actionId)
     if (note !== undefined) return note
   }

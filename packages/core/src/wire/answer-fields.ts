@@ -14,10 +14,14 @@ export const answerInteger = () => z.exactOptional(tolerantInteger())
 /** A companion field of an answer: whatever the provider puts there. */
 export const answerAnything = () => z.exactOptional(z.unknown())
 
-/** A companion field of an answer: a word of an open enum. */
+/** A companion field of an answer: a word of an open enum. A number is taken as it prints: an ECI may come as `5`. */
 export const answerWord = <const T extends readonly string[]>(
   ...known: T
-): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> => z.exactOptional(tolerant(openEnum(...known)))
+): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> =>
+  z.exactOptional(
+    // `undefined` stands for "left out", as in `tolerant`.
+    z.catch(openEnum(...known), ({ value }) => (typeof value === 'number' ? String(value) : (undefined as never))),
+  )
 
 /** A companion object or list of an answer. */
 export const answerPart = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(tolerant(schema))

@@ -84,6 +84,17 @@ describe('what changes nothing says why', () => {
     expect(gateway.calls).toEqual(['start'])
   })
 
+  it('but a script is heard late while nothing is shown: it may bring the proof that was missing', async () => {
+    const { flow, gateway } = paperFlow()
+    gateway.will.act = () => ({ step: { type: 'poll', reason: 'processing', afterMs: 1_000 } })
+    const first = await flow.start({ order: 'o-1' })
+    const waiting = await flow.resume(first.state, report)
+    gateway.will.read = () => ({ step: done })
+    const script = { type: 'script', script: 's', payload: 'token', actionId: 'paper:o-1#1' } as const
+    expect((await flow.resume(waiting.state, script)).type).toBe('done')
+    expect(await flow.resume(waiting.state, { ...script, actionId: 'paper:o-2#1' })).toMatchObject({ note: 'foreign' })
+  })
+
   it('what the adapter says of it', async () => {
     const { flow, gateway } = paperFlow()
     gateway.will.read = () => ({ note: 'expired' })

@@ -28,8 +28,12 @@ describe('companion fields of an answer', () => {
     expect(schema.parse(wire)).toEqual({ ...wire, text: '5', flag: true, integer: 881 })
   })
 
+  it('take a word that comes as a number as it prints', () => {
+    expect(schema.parse({ word: 5 })).toEqual({ word: '5' })
+  })
+
   it('never break the whole: what does not read is left out', () => {
-    const odd = { text: [], flag: 'yes', integer: '1.5', word: 5, part: 'text' }
+    const odd = { text: [], flag: 'yes', integer: '1.5', word: true, part: 'text' }
     expect(schema.parse(odd)).toEqual({})
   })
 })

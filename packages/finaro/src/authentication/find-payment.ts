@@ -1,9 +1,17 @@
-import { type CallOptions, type IsoDateTime, isThreeDSError, type Money, type PaymentResult } from '@three-ds/core'
+import {
+  type CallOptions,
+  type IsoDateTime,
+  invalidInput,
+  isThreeDSError,
+  type Money,
+  type PaymentResult,
+} from '@three-ds/core'
 import type { FinaroClient } from '../client.ts'
 import { readDateTime } from '../date-time.ts'
+import { provider } from '../provider.ts'
 import type { FinaroPaymentAnswer } from '../schemas/answer.ts'
 import { type FinaroResult, firstOf } from '../schemas/result.ts'
-import { differencesOf } from './asked.ts'
+import { differencesOf, moneyOf } from './asked.ts'
 import { toPaymentResult } from './to-payment-result.ts'
 
 /** The payment whose answer got lost. */
@@ -21,7 +29,8 @@ export interface FinaroLostPayment {
 /**
  * What was found.
  *
- * - `match`: this payment; `payment` says what became of it.
+ * - `match`: this payment; `payment` says what became of it. It is `unknown` where the invoice shows no payment: 3-D Secure
+ *   alone may have used it.
  * - `other`: the invoice was used for something else; `differences` names where. Invoices are short and reused.
  * - `none`: no open invoice of this number (error 9815). It was never sent, or is voided, or already settled: it does **not**
  *   say that nothing was charged.
@@ -40,6 +49,19 @@ export function isOlder({ dateTime }: FinaroResult, sentAt: IsoDateTime): boolea
   return at !== undefined && at < Date.parse(sentAt) - skewMs
 }
 
+/** What is no time would compare as neither older nor newer. */
+function requireTime(sentAt: unknown): void {
+  if (typeof sentAt === 'string' && !Number.isNaN(Date.parse(sentAt))) return
+  const remedy = 'Give the time at which you sent the payment: `new Date().toISOString()`, stored before you send.'
+  throw invalidInput([{ path: 'sentAt', text: 'this is no time', remedy }], { provider, operation: 'findPayment' })
+}
+
+/** Of a partial approval (P) the invoice tells the part, which is no other amount; more than was asked is. */
+function approvedPartOf(first: FinaroResult, { minorUnits, currency }: Money): Money | undefined {
+  const told = first.transaction?.responseCode === 'P' ? moneyOf({ ...first, currencyCode: currency }) : undefined
+  return told !== undefined && told.minorUnits < minorUnits ? told : undefined
+}
+
 /** Nothing of this number is open. */
 export const isNoInvoice = (error: unknown): boolean => isThreeDSError(error) && error.providerCode === '9815'
 
@@ -49,7 +71,7 @@ export const isNoInvoice = (error: unknown): boolean => isThreeDSError(error) &&
  *
  * Source: docs.shift4.com/guides/response-handling/timeouts-and-communications-failures.
  *
- * @throws ThreeDSError where the invoice could not be read
+ * @throws ThreeDSError `invalid-input` for a `sentAt` that is no time; else where the invoice could not be read
  * @example
  * ```ts
  * import { createFinaroClient, findPayment } from '@three-ds/finaro'
@@ -68,11 +90,12 @@ export async function findPayment(
   { invoice, amount, last4, sentAt, token }: FinaroLostPayment,
   options?: CallOptions,
 ): Promise<FinaroFinding> {
+  requireTime(sentAt)
   try {
     const answer = await client.invoiceInformation({ invoice, token }, options)
     const first = firstOf(answer)
     const differences = [
-      ...differencesOf(first, { invoice, amount, last4 }),
+      ...differencesOf(first, { invoice, amount: approvedPartOf(first, amount) ?? amount, last4 }),
       ...(isOlder(first, sentAt) ? ['dateTime'] : []),
     ]
     return differences.length > 0

@@ -1,11 +1,11 @@
 import type { JsonObject, Money, Scheme } from '@three-ds/core'
+import { present } from '@three-ds/core'
 import { readAmount } from '../amount.ts'
 import { plainInvoice } from '../invoice.ts'
 import type { FinaroThreeDSecureAnswer } from '../schemas/answer.ts'
 import { firstOf } from '../schemas/result.ts'
 import { last4Of, schemeOf } from './asked.ts'
 import type { FinaroFlowRequest } from './flow-request.ts'
-import { present } from './present.ts'
 
 /** What the flow was asked for: no card number, no token, enough to know the answers again. */
 export type FinaroFlowData = {

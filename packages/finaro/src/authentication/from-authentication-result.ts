@@ -1,6 +1,7 @@
 import {
   cryptogramAs,
   type MatchedAuthenticationResult,
+  present,
   requireCarriable,
   ThreeDSError,
   type VerifiedAuthenticationResult,
@@ -9,7 +10,6 @@ import { provider } from '../provider.ts'
 import type { FinaroThreeDSecure } from '../schemas/three-d-secure.ts'
 import { carryTarget } from './carry-target.ts'
 import { ecommIndicatorOf } from './ecomm-indicators.ts'
-import { present } from './present.ts'
 import { programProtocolOf } from './protocol-versions.ts'
 
 /** Fields of a payment, to spread into it. */

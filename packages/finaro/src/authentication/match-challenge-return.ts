@@ -1,4 +1,4 @@
-import type { MatchedAuthenticationResult, Money, Scheme } from '@three-ds/core'
+import { type MatchedAuthenticationResult, type Money, type Scheme, sameSecret } from '@three-ds/core'
 import { firstOf } from '../schemas/result.ts'
 import { gapsAndDifferencesOf } from './asked.ts'
 import type { FinaroChallengeReturn } from './parse-challenge-return.ts'
@@ -24,6 +24,13 @@ export type FinaroMatch =
   | { readonly ok: true; readonly result: MatchedAuthenticationResult }
   | { readonly ok: false; readonly differences: readonly [string, ...string[]] }
 
+/** What was not stored cannot be compared: the compiler asks for it, and JavaScript callers hear it here. */
+const notStored = ({ invoice, amount, last4 }: Partial<FinaroAskedOfChallenge>): string[] => [
+  ...(invoice ? [] : ['transaction.invoice']),
+  ...(amount ? [] : ['amount.total']),
+  ...(last4 ? [] : ['card.number']),
+]
+
 /**
  * Holds a challenge's return against what was asked: invoice, amount, currency, last four, nonce, and the transaction id where
  * it is known. What it leaves out differs too. If all of it agrees the result is `matched`: enough for Finaro's own
@@ -45,8 +52,9 @@ export type FinaroMatch =
 export function matchChallengeReturn(returned: FinaroChallengeReturn, asked: FinaroAskedOfChallenge): FinaroMatch {
   const { nonce, test = false, ...rest } = asked
   const [first, ...others] = [
+    ...notStored(asked),
     ...gapsAndDifferencesOf(firstOf(returned), rest),
-    ...(returned.nonce === nonce ? [] : ['nonce']),
+    ...(nonce && sameSecret(returned.nonce ?? '', nonce) ? [] : ['nonce']),
   ]
   if (first !== undefined) return { ok: false, differences: [first, ...others] }
   return { ok: true, result: { ...toAuthenticationResult(returned, rest), test, evidence: 'matched' } }

@@ -4,6 +4,7 @@ import {
   eciFromSchemeBlind,
   normalizeCryptogram,
   parseEci,
+  present,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
 import { readDateTime } from '../date-time.ts'
@@ -15,9 +16,8 @@ import { threeDSecureMeaning } from '../schemas/three-d-secure-letters.ts'
 import { differencesOf, type FinaroAsked, last4Of, moneyOf, schemeOf } from './asked.ts'
 import { readCardholderInfo } from './cardholder-info.ts'
 import type { FinaroChallengeReturn } from './parse-challenge-return.ts'
-import { present } from './present.ts'
 import { versionOf } from './protocol-versions.ts'
-import { requireAnswer } from './require-answer.ts'
+import { isAnswer, requireAnswer } from './require-answer.ts'
 
 type Status = AuthenticationFacts['status']
 
@@ -95,6 +95,10 @@ function factsOf(first: FinaroResult, status: Status, asked: FinaroAsked): Omit<
   }
 }
 
+/** A wire that has a field of this name stays an answer. */
+const isReturn = (source: FinaroThreeDSecureAnswer | FinaroChallengeReturn): source is FinaroChallengeReturn =>
+  'evidence' in source && !isAnswer(source)
+
 /**
  * What Finaro answered about 3-D Secure.
  *
@@ -119,7 +123,7 @@ export function toAuthenticationResult(
   asked: FinaroAsked = {},
 ): VerifiedAuthenticationResult | BrowserAuthenticationResult {
   const first = firstOf(source)
-  if ('evidence' in source) {
+  if (isReturn(source)) {
     return { ...factsOf(first, statusOf(first), asked), flow: 'challenge', test: false, evidence: 'browser' }
   }
   requireAnswer(source, 'toAuthenticationResult')

@@ -1,11 +1,11 @@
 import type { Decline, DeclineKind, PaymentResult, UndeclinedPaymentStatus } from '@three-ds/core'
+import { present } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import type { FinaroPaymentAnswer } from '../schemas/answer.ts'
 import { paymentMeaning, unknownPayment } from '../schemas/payment-letters.ts'
 import { type FinaroResult, firstOf } from '../schemas/result.ts'
 import { moneyOf } from './asked.ts'
 import { declineKinds } from './decline-kinds.ts'
-import { present } from './present.ts'
 import { requireAnswer } from './require-answer.ts'
 import { flaggedAs, succeededAs } from './succeeded-as.ts'
 
@@ -17,9 +17,18 @@ function declineOf({ transaction }: FinaroResult, byLetter: DeclineKind): Declin
   return { kind: byReason ?? byLetter, ...present(said) }
 }
 
-const approved = ({ operation }: FinaroPaymentAnswer, { transaction }: FinaroResult): UndeclinedPaymentStatus =>
-  (operation === 'invoiceInformation' ? flaggedAs.get(transaction?.saleFlag ?? '') : undefined) ??
-  succeededAs[operation]
+/**
+ * An invoice that only 3-D Secure has seen may be read back with its A: without the issuer's code and without the flag of a
+ * payment, it shows no payment.
+ */
+const showsPayment = ({ transaction }: FinaroResult): boolean =>
+  Boolean(transaction?.authorizationCode || transaction?.saleFlag)
+
+function approved({ operation }: FinaroPaymentAnswer, first: FinaroResult): UndeclinedPaymentStatus {
+  if (operation !== 'invoiceInformation') return succeededAs[operation]
+  if (!showsPayment(first)) return 'unknown'
+  return flaggedAs.get(first.transaction?.saleFlag ?? '') ?? succeededAs[operation]
+}
 
 const passing: ReadonlySet<UndeclinedPaymentStatus> = new Set(['unknown', 'in-review'])
 

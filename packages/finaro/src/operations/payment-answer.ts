@@ -10,7 +10,10 @@ interface Asked {
   readonly invoice: string
 }
 
-/** What a call about a payment answered, with the closed fields of ours. What is told of another invoice tells nothing of this one. */
+/**
+ * What a call about a payment answered, with the closed fields of ours, which stand before any of the same name on the wire. What
+ * is told of another invoice tells nothing of this one.
+ */
 export function toPaymentAnswer(
   { envelope, first, meta }: SentResult,
   { operation, invoice }: Asked,
@@ -19,7 +22,7 @@ export function toPaymentAnswer(
   const { invoice: told = invoice, responseCode } = first.transaction ?? {}
   const isOurs = plainInvoice(told) === plainInvoice(invoice)
   return toAnswer(
-    { kind: isOurs ? paymentKind(responseCode) : 'unrecognized', operation, invoice, test, ...envelope },
+    { ...envelope, kind: isOurs ? paymentKind(responseCode) : 'unrecognized', operation, invoice, test },
     meta,
   )
 }

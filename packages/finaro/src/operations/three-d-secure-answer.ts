@@ -34,8 +34,8 @@ function oursOf({ transaction, redirectUrl, threeDSecure }: FinaroResult): Ours 
   }
 }
 
-/** What standalone or completion answered, with the closed fields of ours. */
+/** What standalone or completion answered, with the closed fields of ours, which stand before any of the same name on the wire. */
 export const toThreeDSecureAnswer = (
   { envelope, first, meta }: SentResult,
   { test }: Pick<Sender, 'test'>,
-): FinaroThreeDSecureAnswer => toAnswer({ ...oursOf(first), test, ...envelope }, meta)
+): FinaroThreeDSecureAnswer => toAnswer({ ...envelope, ...oursOf(first), test }, meta)

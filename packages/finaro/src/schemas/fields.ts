@@ -1,18 +1,22 @@
-import { type OpenEnum, openEnum, tolerant, tolerantFlag, tolerantInteger, tolerantText } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { dateTimeForm, withOffset } from '../date-time.ts'
 
 /** Fields of an answer: what Finaro sends may be absent, and companions never break the whole. */
-export const text = () => z.exactOptional(tolerantText())
-export const flag = () => z.exactOptional(tolerantFlag())
-export const integer = () => z.exactOptional(tolerantInteger())
-export const anything = () => z.exactOptional(z.unknown())
-export const word = <const T extends readonly string[]>(
-  ...known: T
-): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> => z.exactOptional(tolerant(openEnum(...known)))
-export const part = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(tolerant(schema))
-/** A JSON number in the major unit. */
-export const amount = () => z.exactOptional(tolerant(z.number()))
+export {
+  answerAnything as anything,
+  answerFlag as flag,
+  answerInteger as integer,
+  answerPart as part,
+  answerText as text,
+  answerWord as word,
+} from '@three-ds/core'
+
+/** A JSON number in the major unit; decimal text is read as one. */
+export const amount = () =>
+  z.exactOptional(z.catch(z.number(), ({ value }) => (isDecimal(value) ? Number(value) : none)))
+const isDecimal = (value: unknown): boolean => typeof value === 'string' && /^\d{1,12}(?:\.\d{1,4})?$/.test(value)
+/** Left out: what catches has to give a value of the schema's type. */
+const none = undefined as never
 
 /** Fields of a request: strict, and `undefined` is the same as absent. */
 export const textInput = (maxLength: number) => z.optional(z.string().check(z.maxLength(maxLength)))

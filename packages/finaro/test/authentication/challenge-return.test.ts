@@ -185,6 +185,18 @@ describe('matching', () => {
     expect(matchChallengeReturn(parseChallengeReturn(j), asked)).toEqual({ ok: false, differences: ['nonce'] })
   })
 
+  it('agrees with nothing where nothing was stored', () => {
+    // @ts-expect-error all of it is needed
+    expect(matchChallengeReturn(parseChallengeReturn(j), {})).toEqual({
+      ok: false,
+      differences: ['transaction.invoice', 'amount.total', 'card.number', 'nonce'],
+    })
+    expect(matchChallengeReturn({ ...returned(), nonce: '' }, { ...asked, nonce: '' })).toEqual({
+      ok: false,
+      differences: ['nonce'],
+    })
+  })
+
   it('tells of a test where the call that asked was one', () => {
     const match = matchChallengeReturn(returned(), { ...asked, test: true })
     expect(match.ok && match.result.test).toBe(true)

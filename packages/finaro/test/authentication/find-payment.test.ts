@@ -1,7 +1,9 @@
-import { findPayment } from '@three-ds/finaro'
+import { fromDecimal } from '@three-ds/core'
+import { createFinaroClient, findPayment } from '@three-ds/finaro'
+import { createFinaroSandbox } from '@three-ds/finaro/testing'
 import { describe, expect, it } from 'vitest'
 import { fixture } from '../fixture.ts'
-import { refusal } from '../refusal.ts'
+import { pathsOf, refusal } from '../refusal.ts'
 import { clientOver, enveloped, notFound, payment, resultWith } from '../sample.ts'
 
 const lost = {
@@ -13,11 +15,40 @@ const lost = {
 
 describe('finding a payment whose answer got lost', () => {
   it('reports it where invoice, amount, card and time agree', async () => {
-    const { client, gateway } = clientOver(enveloped(resultWith('A')))
+    const transaction = { invoice: '730518', responseCode: 'A', authorizationCode: '017090' }
+    const { client, gateway } = clientOver(enveloped(resultWith('A', { transaction })))
     const finding = await findPayment(client, lost)
     expect(finding).toMatchObject({ found: 'match', payment: { status: 'accepted', amount: { minorUnits: 1999 } } })
     expect(gateway.calls).toEqual(['GET /transactions/invoice'])
     expect(gateway.requests[0]?.headers['invoice']).toBe('730518')
+  })
+
+  it('takes no authentication of the same invoice for the payment', async () => {
+    const sandbox = createFinaroSandbox()
+    const { notificationUrl: _ours, ...request } = sandbox.request('frictionless')
+    const sandboxClient = createFinaroClient(sandbox.clientOptions)
+    await sandboxClient.standalone(request)
+    const { amount, currencyCode, transaction } = request
+    const sentAt = new Date().toISOString()
+    sandbox.fail({ kind: 'cut-before' }, { operation: 'sale' })
+    await refusal(() => sandboxClient.sale({ transaction, amount, currencyCode, card: request.card }))
+    const finding = await findPayment(sandboxClient, {
+      invoice: transaction.invoice,
+      amount: fromDecimal(String(amount.total), currencyCode),
+      sentAt,
+    })
+    expect(sandbox.ledger.filter(({ charged }) => charged)).toEqual([])
+    expect(finding).toMatchObject({ found: 'match', payment: { status: 'unknown', final: false } })
+  })
+
+  it('reports a part that was approved as the payment, and more than was asked as another', async () => {
+    const ofTotal = (total: number) => enveloped(resultWith('P', { amount: { total } }))
+    const { client } = clientOver(ofTotal(5), ofTotal(20))
+    expect(await findPayment(client, lost)).toMatchObject({
+      found: 'match',
+      payment: { status: 'partially-authorized', amount: { minorUnits: 500, currency: 'EUR' } },
+    })
+    expect(await findPayment(client, lost)).toMatchObject({ found: 'other', differences: ['amount.total'] })
   })
 
   it('reports a decline as one', async () => {
@@ -55,6 +86,13 @@ describe('finding a payment whose answer got lost', () => {
     const { client } = clientOver(notFound, { status: 400, json: fixture('error-9815.json') })
     expect(await findPayment(client, lost)).toEqual({ found: 'none' })
     expect(await findPayment(client, lost)).toEqual({ found: 'none' })
+  })
+
+  it.each(['', 'yesterday', '25.06.2026'])('asks nobody where it cannot compare the time: %j', async (sentAt) => {
+    const { client, gateway } = clientOver()
+    const error = await refusal(() => findPayment(client, { ...lost, sentAt }))
+    expect([error.code, pathsOf(error)]).toEqual(['invalid-input', ['sentAt']])
+    expect(gateway.calls).toEqual([])
   })
 
   it('throws where nobody could be asked', async () => {

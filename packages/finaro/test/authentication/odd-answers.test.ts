@@ -5,6 +5,7 @@ import {
   parsePaymentResult,
   paymentResultSchema,
 } from '@three-ds/core'
+import { toAnswer } from '@three-ds/core/http'
 import {
   type FinaroPaymentAnswer,
   type FinaroThreeDSecureAnswer,
@@ -68,7 +69,7 @@ describe('an answer whose fields hold anything', () => {
     fc.assert(
       fc.property(oddResult, (wire) => {
         const first = finaroResultSchema.parse(wire)
-        const answer: FinaroThreeDSecureAnswer = { kind: 'completed', test: true, result: [first], meta }
+        const answer: FinaroThreeDSecureAnswer = toAnswer({ kind: 'completed', test: true, result: [first] }, meta)
         const result = toAuthenticationResult(answer)
         expect(authenticationResultSchema.safeParse(JSON.parse(JSON.stringify(result))).error).toBeUndefined()
       }),
@@ -80,14 +81,11 @@ describe('an answer whose fields hold anything', () => {
     fc.assert(
       fc.property(oddResult, (wire) => {
         const first = finaroResultSchema.parse(wire)
-        const answer: FinaroPaymentAnswer = {
-          kind: paymentKind(first.transaction?.responseCode),
-          operation: 'sale',
-          invoice: '1',
-          test: true,
-          result: [first],
+        const kind = paymentKind(first.transaction?.responseCode)
+        const answer: FinaroPaymentAnswer = toAnswer(
+          { kind, operation: 'sale', invoice: '1', test: true, result: [first] },
           meta,
-        }
+        )
         const result = toPaymentResult(answer)
         expect(paymentResultSchema.safeParse(JSON.parse(JSON.stringify(result))).error).toBeUndefined()
         expect(parsePaymentResult(result, { origin: 'trusted' })).toEqual(result)
@@ -122,5 +120,57 @@ describe('what no call has answered', () => {
     const answer = await clientOver(approved()).client.standalone(standaloneRequest)
     const copy: FinaroThreeDSecureAnswer = JSON.parse(JSON.stringify(answer))
     expect(pathsOf(await refusal(() => toAuthenticationResult(copy)))).toEqual(['answer'])
+  })
+
+  it('is JSON with a `meta` of its own, too', async () => {
+    const forged: FinaroThreeDSecureAnswer = JSON.parse(JSON.stringify({ ...bare, meta }))
+    expect(pathsOf(await refusal(() => toAuthenticationResult(forged)))).toEqual(['answer'])
+  })
+})
+
+describe('fields of the wire that are called like ours', () => {
+  const ours = { kind: 'succeeded', test: true, operation: 'refund', invoice: '7', action: 'challenge', meta: {} }
+
+  it('do not take their place in an answer to a payment', async () => {
+    const declined = enveloped(resultWith('D'))
+    const { client } = clientOver({ ...declined, json: { ...declined.json, ...ours } })
+    const { kind, test, operation, invoice } = await client.sale(payment)
+    expect({ kind, test, operation, invoice }).toEqual({
+      kind: 'declined',
+      test: false,
+      operation: 'sale',
+      invoice: '730518',
+    })
+  })
+
+  it('do not take their place in an answer about 3-D Secure, which stays an answer', async () => {
+    const step = enveloped(resultWith('H', { threeDSecure: { trxId: 't1' }, redirectUrl: 'https://issuer.example/f' }))
+    const wire = { ...ours, evidence: 'browser', redirectUrl: 'javascript:alert(1)' }
+    const { client } = clientOver({ ...step, json: { ...step.json, ...wire } })
+    const answer = await client.standalone(standaloneRequest)
+    expect(answer).toMatchObject({
+      kind: 'action-required',
+      action: 'fingerprint',
+      redirectUrl: 'https://issuer.example/f',
+      test: false,
+    })
+    expect(toAuthenticationResult(answer).evidence).toBe('fetched')
+  })
+})
+
+describe('scalars of another type', () => {
+  it('are read: an amount as text, an indicator as a number', async () => {
+    const odd = { amount: { total: '19.99' }, threeDSecure: { ...threeDSecure, ecommIndicator: 5 } }
+    const answer = await clientOver(enveloped(resultWith('A', odd))).client.standalone(standaloneRequest)
+    expect(toAuthenticationResult(answer)).toMatchObject({
+      status: 'authenticated',
+      eci: '05',
+      amount: { minorUnits: 1999, currency: 'EUR' },
+    })
+  })
+
+  it.each(['', ' ', '1e3', '0x10', '-5', '19,99', 'x', true, [19.99]])('are left out: the amount %j', async (total) => {
+    const answer = await clientOver(enveloped(resultWith('A', { amount: { total } }))).client.sale(payment)
+    expect(toPaymentResult(answer).amount).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import { authenticationResultSchema, type JsonObject, mayAuthorize } from '@three-ds/core'
+import { toAnswer } from '@three-ds/core/http'
 import { type FinaroThreeDSecureAnswer, toAuthenticationResult } from '@three-ds/finaro'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -194,12 +195,9 @@ describe('a letter', () => {
     })
     await fc.assert(
       fc.asyncProperty(letters, fields, async (letter, more) => {
-        const { status } = toAuthenticationResult({
-          kind: 'completed',
-          test: true,
-          result: [{ transaction: { responseCode: letter }, threeDSecure: more }],
-          meta: { status: 200, attempts: 1, durationMs: 1, rawBody: '' },
-        })
+        const first = { transaction: { responseCode: letter }, threeDSecure: more }
+        const meta = { status: 200, attempts: 1, durationMs: 1, rawBody: '' }
+        const { status } = toAuthenticationResult(toAnswer({ kind: 'completed', test: true, result: [first] }, meta))
         const isSuccess = letter === 'A' && more.cryptogram !== '' && ['5', '6'].includes(more.ecommIndicator)
         expect(['authenticated', 'attempted'].includes(status)).toBe(isSuccess)
       }),

@@ -78,6 +78,7 @@ describe('a refusal', () => {
     ['a European code beside a number that nobody explains', { code: 67063, primaryCode: 9999 }, '67063'],
     ['a number that nobody explains', { primaryCode: 9999 }, '9999'],
     ['a code of validation', { code: 40012 }, '40012'],
+    ['a European code that nobody explains', { code: 64510 }, '64510'],
   ])('is read from %s', async (_what, error, providerCode) => {
     expect((await saleOver(enveloped({ error: error as never }, 400))).providerCode).toBe(providerCode)
   })
@@ -133,14 +134,43 @@ describe('a time-out of the host', () => {
 
 describe('an error under a good status', () => {
   it('is an error, never an answer', async () => {
-    const error = await saleOver(enveloped({ error: { primaryCode: 9842 }, transaction: { responseCode: 'A' } }))
+    const error = await saleOver(enveloped({ error: { primaryCode: 9842 }, transaction: { responseCode: 'D' } }))
     expect([error.code, error.outcome, error.providerCode, error.status]).toEqual(['refused', 'rejected', '9842', 200])
     expect([error.provider, error.operation]).toEqual(['finaro', 'sale'])
+  })
+
+  it('with a European code that nobody explains leaves the outcome unknown', async () => {
+    expect((await saleOver(enveloped({ error: { code: 64510 } }))).outcome).toBe('unknown')
   })
 
   it('that tells nothing leaves the outcome unknown', async () => {
     const error = await saleOver(enveloped({ error: 'sorry' }))
     expect([error.code, error.outcome]).toEqual(['unreadable-response', 'unknown'])
     expect(error.remedy).toContain('findPayment')
+  })
+})
+
+describe('an approval that is refused at once', () => {
+  it.each(['A', 'C', 'P', 'f'])('leaves the outcome unknown: %s beside an error', async (responseCode) => {
+    for (const status of [200, 400, 422]) {
+      const error = await saleOver(enveloped({ error: { primaryCode: 9842 }, transaction: { responseCode } }, status))
+      expect([error.code, error.outcome, error.providerCode]).toEqual(['unreadable-response', 'unknown', '9842'])
+      expect(error.remedy).toContain('findPayment')
+    }
+  })
+
+  it('is no answer under a status that refuses', async () => {
+    const error = await saleOver(enveloped({ transaction: { responseCode: 'A' } }, 400))
+    expect([error.code, error.outcome, error.status]).toEqual(['unreadable-response', 'unknown', 400])
+  })
+
+  it('makes no authentication either', async () => {
+    const { client } = clientOver({ ...approved(), status: 400 })
+    expect((await refusal(() => client.standalone(standaloneRequest))).outcome).toBe('unknown')
+  })
+
+  it('stays what its status says where that leaves the outcome open', async () => {
+    const error = await saleOver(enveloped({ transaction: { responseCode: 'A' } }, 408))
+    expect([error.code, error.outcome]).toEqual(['timeout', 'unknown'])
   })
 })

@@ -59,5 +59,5 @@ export const scaAuthenticate =
       },
       options,
     )
-    return toAnswer({ kind: scaKind(body.transaction), ...body }, meta)
+    return toAnswer({ ...body, kind: scaKind(body.transaction) }, meta)
   }
