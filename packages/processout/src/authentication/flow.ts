@@ -8,6 +8,7 @@ import {
   type FlowOptions,
   isThreeDSError,
   type Move,
+  present,
   ThreeDSError,
 } from '@three-ds/core'
 import type { ProcessOutClient } from '../client.ts'
@@ -113,10 +114,11 @@ async function createInvoice(
 
 async function start(client: ProcessOutClient, request: ProcessOutFlowRequest, call: FlowCall): Promise<Move> {
   const invoice = await createInvoice(client, request, call.options)
-  const data: ProcessOutFlowData = { ...dataOf(request), invoice_id: invoice.id, pass: 1 }
+  const { id, sandbox: test } = invoice
+  const data: ProcessOutFlowData = { ...dataOf(request), ...present({ test }), invoice_id: id, pass: 1 }
   const options = keyed(call.options, keyOfPass(await flowKey(data.name), data.pass))
   try {
-    return moveForAuthorization(await client.authorizeInvoice(invoice.id, bodyOf(request), options), data, call.now)
+    return moveForAuthorization(await client.authorizeInvoice(id, bodyOf(request), options), data, call.now)
   } catch (error) {
     // Caught here and not by the engine: the invoice's id is the way to find out.
     if (isUnknown(error)) return lost(data)
@@ -137,7 +139,9 @@ async function resume(
   if (source === undefined || data.invoice_id === undefined || data.pass >= maxPasses) {
     return readPayment(client, { state, event, now: call.now }, call.options)
   }
-  return sendAgain(client, data.invoice_id, { ...data, pass: data.pass + 1 }, source, call)
+  // Each pass may have a transaction of its own: the one of this pass counts.
+  const { transaction_id: _earlier, ...kept } = data
+  return sendAgain(client, data.invoice_id, { ...kept, pass: data.pass + 1 }, source, call)
 }
 
 async function sendAgain(

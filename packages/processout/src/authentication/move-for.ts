@@ -48,12 +48,13 @@ export function endUnknown(data: ProcessOutFlowData, answer?: ProcessOutTransact
   return { step: { type: 'done', kind: 'payment', authentication: toAuthenticationResult(answer), payment }, data }
 }
 
-/** While the cardholder may still be at it the step stays; who has come back waits. */
+/** While the page may still report something the step stays; a cardholder who has come back waits. */
 export function wait(data: ProcessOutFlowData, { state, event, now }: Standing, reason: 'processing' | 'lost'): Move {
   if (isOver(state, data, now)) return endUnknown(data)
   const deadline = endOfHour(state, data)
-  const isAway = 'action' in state.step && (event.type === 'poll' || event.type === 'callback')
-  if (isAway) return { step: state.step, data, ...(state.deadline === undefined ? {} : { deadline: state.deadline }) }
+  const isStanding = 'action' in state.step && event.type !== 'return'
+  if (isStanding)
+    return { step: state.step, data, ...(state.deadline === undefined ? {} : { deadline: state.deadline }) }
   return reason === 'lost' ? lost(data, deadline) : { step: processing, data, deadline }
 }
 

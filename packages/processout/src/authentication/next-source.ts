@@ -16,9 +16,9 @@ function saysTimeout(event: AuthenticationEvent): boolean {
   return event.type === 'script' && isObject(event.payload) && event.payload['timedOut'] === true
 }
 
-/** Only a web page's fingerprint has an address that its time-out can name. */
-const timeoutOf = (value: unknown): NextSource | undefined =>
-  typeof value === 'string' ? { source: fingerprintTimeoutToken(value) } : undefined
+/** Only a web page's fingerprint has an address that its time-out can name; a native SDK keeps its own time. */
+const timeoutOf = ({ type, value }: Readonly<Record<string, unknown>>): NextSource | undefined =>
+  type === 'fingerprint' && typeof value === 'string' ? { source: fingerprintTimeoutToken(value) } : undefined
 
 /**
  * What goes on after this event, on a page of one's own; `undefined` where nothing does yet. A fingerprint has ten seconds by the
@@ -31,10 +31,12 @@ export function nextSource(
   event: AuthenticationEvent,
   now: number,
 ): NextSource | undefined {
-  const { type, value } = parametersOf(state)
-  if (state.step.type === 'fingerprint' && hasPassed(state, now)) return timeoutOf(value)
+  const parameters = parametersOf(state)
+  const timeout = timeoutOf(parameters)
+  if (timeout !== undefined && hasPassed(state, now)) return timeout
   const source = gatewayRequestIn(event)
   if (source !== undefined) return { source }
-  if (state.step.type === 'fingerprint') return saysTimeout(event) ? timeoutOf(value) : undefined
-  return type === 'url' && (event.type === 'return' || event.type === 'script') ? { original: true } : undefined
+  if (timeout !== undefined && saysTimeout(event)) return timeout
+  const isBack = event.type === 'return' || event.type === 'script'
+  return parameters['type'] === 'url' && isBack ? { original: true } : undefined
 }

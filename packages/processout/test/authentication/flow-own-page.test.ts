@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { decodeGatewayRequest } from '../../src/authentication/gateway-request.ts'
 import { wentWell } from '../sample.ts'
-import { back, calls, own, page, poll, softDecline, standingAt, token, told } from './flow-sample.ts'
+import { back, byRule, calls, own, page, poll, softDecline, standingAt, token, told } from './flow-sample.ts'
 
 const script = (payload: unknown) =>
   ({ type: 'script', script: 'processout-customer-action', payload: payload as never }) as const
@@ -94,6 +94,31 @@ describe('a page of one’s own', () => {
     const { first, resume } = await standingAt(softDecline('fingerprint'), own)
     const { step } = await resume(first, poll, { json: { success: true, transactions: [] } })
     expect(step).toMatchObject({ type: 'fingerprint', state: first.state })
+  })
+
+  it('waits for the token of a fingerprint whose frame has only loaded', async () => {
+    const { first, resume } = await standingAt(softDecline('fingerprint'), own)
+    const loaded = await resume(
+      first,
+      { type: 'frame', outcome: 'completed' },
+      { json: { success: true, transactions: [] } },
+    )
+    expect(loaded.step).toMatchObject({ type: 'fingerprint', state: first.state })
+    expect((await resume(loaded.step, script({ token }), wentWell('authorized'))).step.type).toBe('done')
+  })
+
+  it('leaves the time of a native fingerprint to its SDK', async () => {
+    const { first, resume, gateway, clock } = await standingAt(softDecline('fingerprint-mobile', 'e30='), own)
+    clock.advance(20_000)
+    await resume(first, script({ token }), wentWell('authorized'))
+    expect(gateway.requests[2]?.body).toMatchObject({ source: token })
+  })
+
+  it('takes the transaction of this pass, where each pass has one of its own', async () => {
+    const { first, resume } = await standingAt(byRule(), own)
+    const transaction = { id: 'tr_2', status: 'authorized' }
+    const { step } = await resume(first, script({ token }), wentWell('authorized', { transaction }))
+    expect(step).toMatchObject({ type: 'done', payment: { id: 'tr_2' } })
   })
 
   it('sends the original source again after 3-D Secure 1, which a state does not hold', async () => {

@@ -66,6 +66,12 @@ describe('starting', () => {
     expect(first).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
   })
 
+  it('believes no live answer to an invoice of a sandbox, nor the other way round', async () => {
+    const liveInvoice = { json: { success: true, invoice: { id: 'iv_1', sandbox: false } } }
+    const { flow } = flowOver({}, liveInvoice, wentWell('authorized'))
+    expect(await flow.start(hosted)).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+  })
+
   it('takes the same amount written otherwise', async () => {
     const { first } = await standingAt(
       wentWell('authorized', { transaction: { id: 'tr_1', status: 'authorized', amount: '19.9900', currency: 'EUR' } }),
