@@ -10,7 +10,10 @@ export const fingerprintMs = 10_000
 
 /** Parameters of the script action: the customer action as ProcessOut sent it. */
 export type ProcessOutPageParameters = {
-  /** `redirect`, `url`, `fingerprint`, `fingerprint-mobile`, `challenge-mobile`, or one that this version does not know. */
+  /**
+   * `redirect`, `url`, `fingerprint`, `fingerprint-mobile`, `challenge-mobile`, or one that this version does not
+   * know.
+   */
   readonly type: string
   /** An address (https), or base64 of JSON for a native SDK. */
   readonly value: string
@@ -39,8 +42,8 @@ function onOwnPage({ type, value, metadata }: ProcessOutCustomerAction): StepDra
 }
 
 /**
- * What the cardholder has to do; `undefined` where the chosen page cannot do it, or the address is not https. Other than that
- * an address is opaque.
+ * What the cardholder has to do; `undefined` where the chosen page cannot do it, or the address is not https. Other
+ * than that an address is opaque.
  */
 export function actionOf(action: ProcessOutCustomerAction, page: ProcessOutFlowData['page']): StepDraft | undefined {
   if (!isUsableAction(action)) return undefined

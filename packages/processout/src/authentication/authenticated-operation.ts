@@ -8,8 +8,8 @@ const cryptogramOf = ({ payment_data_network_authentication: data }: ProcessOutT
   present({ cavv: data?.cavv }).cavv
 
 /**
- * The operation that was authorized, whence cryptogram and ECI have to come together: the last one that reserved or took money
- * and did not fail, those with a cryptogram first.
+ * The operation that was authorized, whence cryptogram and ECI have to come together: the last one that reserved or
+ * took money and did not fail, those with a cryptogram first.
  *
  * Source: docs.processout.com/reference, `operations` of a transaction.
  */

@@ -1,8 +1,8 @@
 import type { CarryTarget } from '@three-ds/core'
 
 /**
- * What ProcessOut takes of a result that was earned elsewhere. Its documentation requires no field by itself; without these
- * three a gateway behind it has nothing to tell the issuer.
+ * What ProcessOut takes of a result that was earned elsewhere. Its documentation requires no field by itself; without
+ * these three a gateway behind it has nothing to tell the issuer.
  *
  * Source: docs.processout.com/reference/authorizing-an-invoice, `external_three_d_s`.
  */

@@ -12,8 +12,8 @@ const newestFirst = (a: ProcessOutTransaction, b: ProcessOutTransaction): number
   Date.parse(b.created_at ?? '') - Date.parse(a.created_at ?? '') || 0
 
 /**
- * The transaction of this pass among others: the one that has not failed, else the newest failure, the soft decline itself last of all.
- * Two that have not failed contradict each other, and none is taken.
+ * The transaction of this pass among others: the one that has not failed, else the newest failure, the soft decline
+ * itself last of all. Two that have not failed contradict each other, and none is taken.
  */
 export function chooseTransaction(
   transactions: readonly ProcessOutTransaction[],

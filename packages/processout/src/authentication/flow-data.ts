@@ -27,8 +27,8 @@ export type ProcessOutFlowData = {
 }
 
 /**
- * The body of an authorization. A page of one's own says that it can run 3-D Secure 2; where that is left out, ProcessOut's page
- * does. Source: processout/processout.js, which always sends it.
+ * The body of an authorization. A page of one's own says that it can run 3-D Secure 2; where that is left out,
+ * ProcessOut's page does. Source: processout/processout.js, which always sends it.
  */
 export const bodyOf = ({ page, authorize }: ProcessOutFlowRequest): ProcessOutFlowRequest['authorize'] =>
   page === 'own' ? { enable_three_d_s_2: true, ...authorize } : authorize
@@ -55,8 +55,8 @@ const moneyAgrees = (asked: Money | undefined, told: Money | undefined): boolean
   asked === undefined || told === undefined || sameMoney(asked, told)
 
 /**
- * Is this transaction the one that the flow asked for? Fetched proves what ProcessOut says of a transaction, not that the
- * transaction is this order. Ids, name, amount, currency and kind of project must agree where they are told.
+ * Is this transaction the one that the flow asked for? Fetched proves what ProcessOut says of a transaction, not that
+ * the transaction is this order. Ids, name, amount, currency and kind of project must agree where they are told.
  */
 export const fits = (data: ProcessOutFlowData, transaction: ProcessOutTransaction, test?: boolean): boolean =>
   agrees(data.transaction_id, transaction.id) &&

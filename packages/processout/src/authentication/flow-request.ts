@@ -7,8 +7,8 @@ import { type ProcessOutInvoiceInput, processOutInvoiceInputSchema } from '../sc
 /** What is to be paid, under a name of its own. */
 type NamedInvoice = ProcessOutInvoiceInput & {
   /**
-   * The natural key of the flow: one for each attempt to pay, your order id for example. A new attempt after a decline takes a
-   * new one. ProcessOut repeats it on the transaction and in events, and so a lost payment is found.
+   * The natural key of the flow: one for each attempt to pay, your order id for example. A new attempt after a
+   * decline takes a new one. ProcessOut repeats it on the transaction and in events, and so a lost payment is found.
    */
   readonly name: string
 }
@@ -16,7 +16,8 @@ type NamedInvoice = ProcessOutInvoiceInput & {
 /**
  * A payment that may need 3-D Secure. Who runs it is chosen here and never guessed from an answer:
  *
- * - `hosted` (by default): ProcessOut's own page does every further step; this side never sends the authorization again.
+ * - `hosted` (by default): ProcessOut's own page does every further step; this side never sends the authorization
+ *   again.
  * - `own`: a page or an app of yours takes the steps, and each `gway_req_…` token that it brings back is sent again.
  */
 export type ProcessOutFlowRequest =

@@ -26,8 +26,8 @@ import { readPayment } from './read-payment.ts'
 /** Options of the flow. */
 export interface ProcessOutFlowOptions extends FlowOptions {
   /**
-   * The source that a flow began with, by the invoice's name. Only 3-D Secure 1 on a page of your own (`url`) sends it again, and a
-   * state holds none. Without it such a flow waits, and ends unknown.
+   * The source that a flow began with, by the invoice's name. Only 3-D Secure 1 on a page of your own (`url`) sends
+   * it again, and a state holds none. Without it such a flow waits, and ends unknown.
    */
   readonly originalSource?: ((name: string) => string | Promise<string>) | undefined
 }
@@ -36,13 +36,13 @@ export interface ProcessOutFlowOptions extends FlowOptions {
 const maxPasses = 10
 
 /**
- * ProcessOut behind the loop: an invoice, its authorization, and 3-D Secure where the issuer or a rule asks for it (HTTP 410 and 206
- * alike).
+ * ProcessOut behind the loop: an invoice, its authorization, and 3-D Secure where the issuer or a rule asks for it
+ * (HTTP 410 and 206 alike).
  *
- * `start` makes one invoice and sends one authorization for its `name`. On the hosted page nothing is sent again: the page does
- * it, and the transaction is read. On a page of your own each token that it brings back is sent once, under a key of its
- * own. What a browser or a webhook says only makes the flow ask. It ends with the payment; ProcessOut's hour without an answer
- * ends it `unknown`.
+ * `start` makes one invoice and sends one authorization for its `name`. On the hosted page nothing is sent again: the
+ * page does it, and the transaction is read. On a page of your own each token that it brings back is sent once, under
+ * a key of its own. What a browser or a webhook says only makes the flow ask. It ends with the payment; ProcessOut's
+ * hour without an answer ends it `unknown`.
  *
  * Source: docs.processout.com/docs/3ds-hosted-page; processout/processout.js, `handleCardActions`.
  *
@@ -78,8 +78,8 @@ export function createProcessOutFlow(
 }
 
 /**
- * The key goes as a bare header: the transport then sends once, and an unknown outcome is read, not sent again. It still holds where
- * somebody starts the same name anew because the claims got lost.
+ * The key goes as a bare header: the transport then sends once, and an unknown outcome is read, not sent again. It
+ * still holds where somebody starts the same name anew because the claims got lost.
  */
 const keyed = (options: CallOptions | undefined, key: string): CallOptions => ({
   ...options,

@@ -16,7 +16,8 @@ export type ProcessOutExternalThreeDSFields = { readonly external_three_d_s: Pro
 const flows = { frictionless: 'FRICTIONLESS', challenge: 'CHALLENGE' } as const
 
 /**
- * A verified result as ProcessOut's `external_three_d_s`. No field is invented: what the result does not hold is absent.
+ * A verified result as ProcessOut's `external_three_d_s`. No field is invented: what the result does not hold is
+ * absent.
  *
  * ProcessOut hands it on only where the gateway behind the invoice supports it: ask your contact there first.
  *

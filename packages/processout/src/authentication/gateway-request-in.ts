@@ -20,8 +20,8 @@ function isGatewayRequest(value: unknown): value is string {
 }
 
 /**
- * The `gway_req_…` token that a page brought back. Nothing else of what a browser says goes into `source`: a card or a token
- * there would be charged.
+ * The `gway_req_…` token that a page brought back. Nothing else of what a browser says goes into `source`: a card or
+ * a token there would be charged.
  */
 export const gatewayRequestIn = (event: AuthenticationEvent): string | undefined =>
   candidatesOf(event).find(isGatewayRequest)

@@ -55,7 +55,8 @@ function jsonIn(token: string): unknown {
 }
 
 /**
- * What a `gway_req_…` token holds. Both alphabets of base64 are read, padded or not; fields that this version does not know stay.
+ * What a `gway_req_…` token holds. Both alphabets of base64 are read, padded or not; fields that this version does
+ * not know stay.
  *
  * @throws ThreeDSError `invalid-input` for what is no such token; its message holds no part of it
  */

@@ -21,8 +21,8 @@ const timeoutOf = ({ type, value }: Readonly<Record<string, unknown>>): NextSour
   type === 'fingerprint' && typeof value === 'string' ? { source: fingerprintTimeoutToken(value) } : undefined
 
 /**
- * What goes on after this event, on a page of one's own; `undefined` where nothing does yet. A fingerprint has ten seconds by the
- * server's clock: after them it has timed out, whatever comes late.
+ * What goes on after this event, on a page of one's own; `undefined` where nothing does yet. A fingerprint has ten
+ * seconds by the server's clock: after them it has timed out, whatever comes late.
  *
  * Source: processout/processout.js, `handleCardActions`.
  */

@@ -1,8 +1,8 @@
 import { encodeGatewayRequest } from './gateway-request.ts'
 
 /**
- * The source that says: the fingerprint at this address did not end within ten seconds. A page of your own sends it with the
- * next pass; the flow does so by itself.
+ * The source that says: the fingerprint at this address did not end within ten seconds. A page of your own sends it
+ * with the next pass; the flow does so by itself.
  *
  * Source: github.com/processout/processout.js, `actionhandler.ts`.
  *

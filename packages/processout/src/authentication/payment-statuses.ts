@@ -7,7 +7,8 @@ import type { KnownTransactionStatus } from '../schemas/transaction-statuses.ts'
  * - `refunded`, `partially-refunded`, disputes: the money was taken once; what came later is another event.
  * - `reversed`: a chargeback or a reversal took it back, and nobody tells which, so it is `unknown`.
  *
- * Data only. Sources: processout/processout-android, `POTransaction.kt`; processout/documentation, statuses of a transaction.
+ * Data only. Sources: processout/processout-android, `POTransaction.kt`; processout/documentation, statuses of a
+ * transaction.
  */
 export const paymentStatuses = {
   waiting: 'not-attempted',

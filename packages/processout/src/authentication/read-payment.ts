@@ -11,8 +11,8 @@ export type ProcessOutReader = Pick<ProcessOutClient, 'getTransaction' | 'listIn
 const pageSize = 100
 
 /**
- * The payment's transaction: the one that an answer named, else the invoice's, since the soft decline names none. Where even the
- * invoice's id got lost, the newest transactions are searched by name, amount and currency.
+ * The payment's transaction: the one that an answer named, else the invoice's, since the soft decline names none.
+ * Where even the invoice's id got lost, the newest transactions are searched by name, amount and currency.
  */
 async function findTransaction(
   client: ProcessOutReader,
@@ -31,8 +31,8 @@ async function findTransaction(
 }
 
 /**
- * Reads what became of the payment; nothing that a browser or a webhook says is believed. Not found means not yet known, never
- * "not charged".
+ * Reads what became of the payment; nothing that a browser or a webhook says is believed. Not found means not yet
+ * known, never "not charged".
  */
 export async function readPayment(
   client: ProcessOutReader,

@@ -2,8 +2,8 @@ import { invalidInput } from '@three-ds/core'
 import { provider } from '../provider.ts'
 
 /**
- * A transaction out of a webhook or a store looks like one of the API. Only an answer of the client bears `meta`: the compiler
- * asks for it, and JavaScript callers hear it here.
+ * A transaction out of a webhook or a store looks like one of the API. Only an answer of the client bears `meta`: the
+ * compiler asks for it, and JavaScript callers hear it here.
  *
  * @throws ThreeDSError `invalid-input` for anything that no call has answered
  */

@@ -15,7 +15,9 @@ import { cardFacts } from './card-facts.ts'
 import { moneyOf } from './money-of.ts'
 import { requireAnswer } from './require-answer.ts'
 
-/** The challenge's letter counts more than the first one; a first C without another is a challenge that has not ended. */
+/**
+ * The challenge's letter counts more than the first one; a first C without another is a challenge that has not ended.
+ */
 const letterOf = ({ ares_trans_status, cres_trans_status }: ProcessOutThreeDS): TransStatus | undefined =>
   present({ letter: cres_trans_status }).letter ?? present({ letter: ares_trans_status }).letter
 
@@ -48,12 +50,13 @@ function threeDSOf(transaction: ProcessOutTransaction) {
 }
 
 /**
- * What ProcessOut answered about 3-D Secure. Only `three_d_s` of a transaction says something: without it the authentication is
- * `unknown`, however well the payment went. The letter after a challenge counts more than the first.
+ * What ProcessOut answered about 3-D Secure. Only `three_d_s` of a transaction says something: without it the
+ * authentication is `unknown`, however well the payment went. The letter after a challenge counts more than the
+ * first.
  *
- * The cryptogram stands in the operations alone: read with `getTransaction(id, { expand: ['operations'] })`. It and the ECI come
- * from one operation, the one that was authorized. An ECI of `N/A` is absent. `three_d_s.status` and `sca` have no published
- * list of values, so they decide nothing; read them in the answer.
+ * The cryptogram stands in the operations alone: read with `getTransaction(id, { expand: ['operations'] })`. It and
+ * the ECI come from one operation, the one that was authorized. An ECI of `N/A` is absent. `three_d_s.status` and
+ * `sca` have no published list of values, so they decide nothing; read them in the answer.
  *
  * Source: processout/processout-node, `threeds.ts`; docs.processout.com/reference, `GET /transactions/{id}`.
  *

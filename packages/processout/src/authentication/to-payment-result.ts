@@ -48,10 +48,12 @@ const declined = (facts: Omit<PaymentFacts, 'final'>, decline: Decline): Payment
 /**
  * What became of the payment. It never says whether the cardholder was authenticated.
  *
- * A step that waits for the cardholder is `not-attempted` and not final, whatever `success` and `outcome` say beside it. A status that this
- * version does not know is `unknown`. Money that went back later leaves the payment `captured`; `providerStatus` says what came after.
+ * A step that waits for the cardholder is `not-attempted` and not final, whatever `success` and `outcome` say beside
+ * it. A status that this version does not know is `unknown`. Money that went back later leaves the payment
+ * `captured`; `providerStatus` says what came after.
  *
- * Source: docs.processout.com/docs/3ds-hosted-page; processout/processout-android, `POTransaction.kt`; docs.processout.com/docs/error-codes.
+ * Source: docs.processout.com/docs/3ds-hosted-page; processout/processout-android, `POTransaction.kt`;
+ * docs.processout.com/docs/error-codes.
  *
  * @param answer - an answer of the client
  * @param asked - names the payment where the answer does not: its `id` is then the invoice's, or empty without one

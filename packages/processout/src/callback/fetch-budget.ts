@@ -10,8 +10,9 @@ export interface FetchBudget {
 }
 
 /**
- * A budget of reads. Webhooks are unsigned, so anybody can make this side ask; events have a rate limit of their own at ProcessOut,
- * and whoever floods the address must not use it up. What is turned away is repeated by ProcessOut, twelve times in three days.
+ * A budget of reads. Webhooks are unsigned, so anybody can make this side ask; events have a rate limit of their own
+ * at ProcessOut, and whoever floods the address must not use it up. What is turned away is repeated by ProcessOut,
+ * twelve times in three days.
  *
  * Source: docs.processout.com/docs/rate-limits, "secondary".
  */

@@ -22,17 +22,20 @@ const maxRemembered = 1_000
 export interface ProcessOutCallbackReceiverOptions extends ReceiverOptions<ProcessOutCallbackEvent> {
   /** A client of the project. */
   readonly client: ProcessOutEventReader
-  /** How many events the webhooks of one minute may make this side read. 120 by default; the rest is answered 503, and ProcessOut repeats it. */
+  /**
+   * How many events the webhooks of one minute may make this side read. 120 by default; the rest is answered 503, and
+   * ProcessOut repeats it.
+   */
   readonly maxFetchesPerMinute?: number | undefined
 }
 
 /**
- * Receives ProcessOut's webhooks. They bear an id and no signature: each event is read with the client, its id compared, its name
- * taken from there. `event.id` is the flow's `state.id`: hand the event to `resume`, which reads the transaction itself, since
- * events come in any order and more than once.
+ * Receives ProcessOut's webhooks. They bear an id and no signature: each event is read with the client, its id
+ * compared, its name taken from there. `event.id` is the flow's `state.id`: hand the event to `resume`, which reads
+ * the transaction itself, since events come in any order and more than once.
  *
- * Repetitions are dropped, and a burst reads each event once and no more than the budget allows. If ProcessOut cannot be asked, the
- * answer is 503, and ProcessOut repeats. All else says core's `createReceiver`.
+ * Repetitions are dropped, and a burst reads each event once and no more than the budget allows. If ProcessOut cannot
+ * be asked, the answer is 503, and ProcessOut repeats. All else says core's `createReceiver`.
  *
  * Source: docs.processout.com/reference/webhooks; docs.processout.com/docs/rate-limits.
  *
@@ -43,7 +46,8 @@ export interface ProcessOutCallbackReceiverOptions extends ReceiverOptions<Proce
  * const event = { id: 'ev_1', name: 'transaction.captured', data: { transaction: { id: 'tr_1', name: 'order-7' } } }
  * const receive = createProcessOutCallbackReceiver({
  *   client: createProcessOutClient({
- *     projectId: 'test-proj_1', projectSecret: 'key_test_1', fetch: async () => Response.json({ success: true, event }),
+ *     projectId: 'test-proj_1', projectSecret: 'key_test_1',
+ *     fetch: async () => Response.json({ success: true, event }),
  *   }),
  *   onEvent: ({ id, data }) => console.log(id, data.name), // processout:order-7 transaction.captured
  * })

@@ -1,5 +1,6 @@
 /**
- * Asks once for each key, also for two that ask at the same moment; what failed may be asked again. The oldest is forgotten first.
+ * Asks once for each key, also for two that ask at the same moment; what failed may be asked again. The oldest is
+ * forgotten first.
  *
  * @param ask - asks
  * @param maxEntries - how many answers are kept

@@ -33,7 +33,8 @@ const otherEvent: Verdict = {
  * Source: docs.processout.com/reference/webhooks.
  *
  * @param body - text or bytes as they came
- * @throws ThreeDSError what `getEvent` throws, other than `not-found`: then nothing was found out, and ProcessOut should repeat
+ * @throws ThreeDSError what `getEvent` throws, other than `not-found`: then nothing was found out, and ProcessOut
+ *   should repeat
  * @example
  * ```ts
  * import { createProcessOutClient, resolveEvent } from '@three-ds/processout'
@@ -43,7 +44,7 @@ const otherEvent: Verdict = {
  *   projectId: 'test-proj_1', projectSecret: 'key_test_1', fetch: async () => Response.json({ success: true, event }),
  * })
  * const verdict = await resolveEvent(client, '{"event_id":"ev_1","event_type":"transaction.failed"}')
- * if (verdict.verdict === 'accepted') console.log(verdict.event.id, verdict.event.data.name) // processout:order-7 transaction.captured
+ * if (verdict.verdict === 'accepted') console.log(verdict.event.data.name) // transaction.captured
  * ```
  */
 export async function resolveEvent(client: ProcessOutEventReader, body: string | Uint8Array): Promise<Verdict> {
