@@ -2,6 +2,7 @@ import { cardinalDemo } from './cardinal/run.ts'
 import { finaroDemo } from './finaro/run.ts'
 import type { PlayedDemo } from './play-provider.ts'
 import { playProvider } from './play-provider.ts'
+import { processOutDemo } from './processout/run.ts'
 import { spreedlyDemo } from './spreedly/run.ts'
 
 /** Plays one provider; `onProgress` hears what is being done. */
@@ -12,4 +13,5 @@ export const providerDemos: readonly PlayDemo[] = [
   (onProgress) => playProvider(spreedlyDemo, onProgress),
   (onProgress) => playProvider(cardinalDemo, onProgress),
   (onProgress) => playProvider(finaroDemo, onProgress),
+  (onProgress) => playProvider(processOutDemo, onProgress),
 ]

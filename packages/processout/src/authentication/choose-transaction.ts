@@ -1,0 +1,27 @@
+import { standingOf } from '../schemas/standing-of.ts'
+import type { ProcessOutTransaction } from '../schemas/transaction.ts'
+import { fits, type ProcessOutFlowData } from './flow-data.ts'
+
+const hasFailed = ({ status }: ProcessOutTransaction): boolean => standingOf(status) === 'failed'
+
+/** The soft decline itself, which the cardholder is about to answer. */
+export const isSoftDecline = ({ soft_decline }: ProcessOutFlowData, transaction: ProcessOutTransaction): boolean =>
+  soft_decline !== undefined && hasFailed(transaction) && (transaction.error_code ?? soft_decline) === soft_decline
+
+const newestFirst = (a: ProcessOutTransaction, b: ProcessOutTransaction): number =>
+  Date.parse(b.created_at ?? '') - Date.parse(a.created_at ?? '') || 0
+
+/**
+ * The transaction of this pass among others: the one that has not failed, else the newest failure, the soft decline
+ * itself last of all. Two that have not failed contradict each other, and none is taken.
+ */
+export function chooseTransaction(
+  transactions: readonly ProcessOutTransaction[],
+  data: ProcessOutFlowData,
+): ProcessOutTransaction | undefined {
+  const matches = transactions.filter((transaction) => fits(data, transaction))
+  const standing = matches.filter((transaction) => !hasFailed(transaction))
+  if (standing.length > 0) return standing.length === 1 ? standing[0] : undefined
+  const failed = matches.toSorted(newestFirst)
+  return failed.find((transaction) => !isSoftDecline(data, transaction)) ?? failed[0]
+}

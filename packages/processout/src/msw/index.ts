@@ -1,0 +1,1 @@
+export { processOutHandlers } from './processout-handlers.ts'

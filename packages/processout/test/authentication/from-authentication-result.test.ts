@@ -1,0 +1,79 @@
+import type { VerifiedAuthenticationResult } from '@three-ds/core'
+import { describe, expect, it } from 'vitest'
+import { fromAuthenticationResult } from '../../src/authentication/from-authentication-result.ts'
+import { pathsOf, refusal } from '../refusal.ts'
+
+const cavv = 'AAABBEg0VhI0VniQEjRWAAAAAAA='
+
+const result: VerifiedAuthenticationResult = {
+  provider: 'finaro',
+  evidence: 'fetched',
+  status: 'authenticated',
+  test: true,
+  scheme: 'visa',
+  eci: '05',
+  version: '2.2.0',
+  cavv,
+  paResStatus: 'Y',
+  dsTransId: '8827fa9c-fd15-4a44-a51d-3c0cdddf93ba',
+  flow: 'frictionless',
+}
+
+describe('handing a result to ProcessOut', () => {
+  it('says it in the words of external_three_d_s', () => {
+    expect(fromAuthenticationResult({ ...result, xid: cavv })).toEqual({
+      external_three_d_s: {
+        xid: cavv,
+        trans_status: 'Y',
+        eci: '05',
+        cavv,
+        ds_trans_id: '8827fa9c-fd15-4a44-a51d-3c0cdddf93ba',
+        version: '2.2.0',
+        authentication_flow: 'FRICTIONLESS',
+      },
+    })
+  })
+
+  it('tells a challenge', () => {
+    const { external_three_d_s } = fromAuthenticationResult({ ...result, flow: 'challenge' })
+    expect(external_three_d_s.authentication_flow).toBe('CHALLENGE')
+  })
+
+  it('leaves out what the result does not hold', () => {
+    const { paResStatus: _letter, flow: _flow, dsTransId: _id, ...less } = result
+    expect(Object.keys(fromAuthenticationResult(less).external_three_d_s)).toEqual(['eci', 'cavv', 'version'])
+  })
+
+  it('writes a hexadecimal cryptogram in base64', () => {
+    const hex = '0000010448345612345678901234560000000000'
+    expect(fromAuthenticationResult({ ...result, cavv: hex }).external_three_d_s.cavv).toBe(cavv)
+  })
+
+  it.each(['version', 'eci', 'cavv'] as const)('needs %s', async (field) => {
+    const { [field]: _gone, ...less } = result
+    const error = await refusal(() => fromAuthenticationResult(less as VerifiedAuthenticationResult))
+    expect(error.code).toBe('result-not-carriable')
+    expect(pathsOf(error)).toEqual([field])
+  })
+
+  it.each(['failed', 'rejected', 'pending', 'unknown'] as const)('refuses a result that is %s', async (status) => {
+    const { paResStatus: _letter, eci: _eci, ...less } = result
+    const error = await refusal(() => fromAuthenticationResult({ ...less, status }))
+    expect(pathsOf(error)).toContain('status')
+    expect(JSON.stringify(error)).not.toContain(cavv)
+  })
+
+  it('needs the Directory Server’s id for Mastercard', async () => {
+    const { dsTransId: _id, ...less } = result
+    const error = await refusal(() => fromAuthenticationResult({ ...less, scheme: 'mastercard', eci: '02' }))
+    expect(pathsOf(error)).toEqual(['dsTransId'])
+  })
+
+  it('takes a matched result only in so many words', async () => {
+    const matched = { ...result, evidence: 'matched' as const }
+    // What the types forbid, JavaScript does.
+    const error = await refusal(() => fromAuthenticationResult(matched as never))
+    expect(pathsOf(error)).toEqual(['evidence'])
+    expect(fromAuthenticationResult(matched, { matched: 'accept' }).external_three_d_s.eci).toBe('05')
+  })
+})

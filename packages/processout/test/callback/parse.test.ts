@@ -1,0 +1,46 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseWebhook } from '../../src/callback/parse.ts'
+
+describe('a webhook', () => {
+  it('is the one that ProcessOut prints', () => {
+    const body = '{"event_id":"ev_rV1yRUxr8IZ4p5sumcW2fbLxRy4FTB3C","event_type":"transaction.failed"}'
+    const webhook = { event_id: 'ev_rV1yRUxr8IZ4p5sumcW2fbLxRy4FTB3C', event_type: 'transaction.failed' }
+    expect(parseWebhook(body)).toEqual(webhook)
+    expect(parseWebhook(new TextEncoder().encode(body))).toEqual(webhook)
+  })
+
+  it('gives nothing but an id and a hint, whatever else is posted', () => {
+    expect(parseWebhook('{"event_id":"ev_1","transaction":{"status":"authorized"}}')).toEqual({ event_id: 'ev_1' })
+  })
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"ev_1"',
+    '{}',
+    '{"event_id":1}',
+    '{"event_id":""}',
+    '{"event_id":"tr_1"}',
+    '{"event_id":"ev_1/../../invoices"}',
+    '{"event_id":"ev_1?expand=a"}',
+    `{"event_id":"ev_${'1'.repeat(200)}"}`,
+    'event_id=ev_1',
+    '{"event_id":"ev_1"',
+  ])('is none: %s', (body) => {
+    expect(parseWebhook(body)).toBeUndefined()
+  })
+
+  it('is none where it is not UTF-8', () => {
+    expect(parseWebhook(new Uint8Array([0x22, 0xff, 0x22]))).toBeUndefined()
+  })
+
+  it('never throws, and never lets through what is no id', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (body) => {
+        expect(parseWebhook(body)?.event_id ?? 'ev_1').toMatch(/^ev_[\w-]+$/)
+      }),
+    )
+  })
+})

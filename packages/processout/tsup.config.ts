@@ -1,0 +1,7 @@
+import { packageBuild } from '../../tsup.config.base.ts'
+
+export default packageBuild({
+  index: 'src/index.ts',
+  'testing/index': 'src/testing/index.ts',
+  'msw/index': 'src/msw/index.ts',
+})
