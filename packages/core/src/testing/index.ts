@@ -15,4 +15,10 @@ export { createIdSource, type IdSource } from './id-source.ts'
 export { createLedger, type Ledger } from './ledger.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'
 export type { CardholderAnswer, Fault, LedgerEntry, ProviderSandbox, Scenario } from './provider-sandbox.ts'
+export {
+  createRecordedGateway,
+  type PlannedAnswer,
+  type RecordedGateway,
+  type RecordedRequest,
+} from './recorded-gateway.ts'
 export { seededRandom } from './seeded-random.ts'
