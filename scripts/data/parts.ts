@@ -16,7 +16,7 @@ export interface Part {
   readonly familyTypes: readonly string[]
   /** Packages from elsewhere that may stand in its `dependencies`. */
   readonly dependencies: readonly string[]
-  /** Packages from elsewhere that may stand in its `peerDependencies`, as optional ones. */
+  /** Packages that may stand in its `peerDependencies`, as optional ones. */
   readonly peers: readonly string[]
   /** Runs on Node, Bun, Deno, edge workers alike: no `node:` module, no `Buffer`, no `process`. */
   readonly portable: boolean
@@ -51,7 +51,8 @@ export const parts: readonly Part[] = [
     family: [],
     familyTypes: ['@three-ds/core'],
     dependencies: [],
-    peers: [],
+    // For its types alone: pages load nothing of it.
+    peers: ['@three-ds/core'],
     portable: true,
     provider: false,
   },
