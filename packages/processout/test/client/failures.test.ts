@@ -40,6 +40,19 @@ describe('an outcome that ProcessOut does not know itself', () => {
   })
 })
 
+describe('a status that says more than the code', () => {
+  it('is 408: somebody gave up waiting, and nobody knows', async () => {
+    const error = await authorizeOver({ status: 408, json: { success: false, error_type: 'request.something' } })
+    expect([error.code, error.outcome, error.providerCode]).toEqual(['timeout', 'unknown', 'request.something'])
+  })
+
+  it('is 429: nothing was done, and it may be sent again later', async () => {
+    const error = await authorizeOver({ status: 429, json: { success: false, error_type: 'request.too-much' } })
+    expect([error.code, error.outcome, error.retryable]).toEqual(['rate-limited', 'rejected', true])
+    expect(error.remedy).toContain('Slow down')
+  })
+})
+
 describe('a refusal', () => {
   it('names the credentials, as documented', async () => {
     const error = await authorizeOver({ status: 401, json: fixture('error-401.json') })
