@@ -87,8 +87,12 @@ export function toPaymentResult(
   } as const
   if ('kind' in answer) {
     if (answer.kind === 'action-required') return standing(facts, 'not-attempted')
-    if (answer.kind === 'declined') {
+    // A capture or a void that was declined leaves the payment as it stands.
+    if (answer.kind === 'declined' && standingOf(transaction?.status) !== 'settled') {
       return declined(facts, { kind: answer.decline, ...said(answer.error_type, answer.message) })
+    }
+    if (answer.kind === 'processing' && standingOf(transaction?.status) !== 'moving') {
+      return standing(facts, 'processing')
     }
     if (answer.kind === 'unrecognized') return standing(facts, 'unknown')
   }

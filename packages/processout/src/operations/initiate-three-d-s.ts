@@ -44,9 +44,9 @@ export const initiateThreeDS =
       if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
       return toAnswer({ ...told, kind: 'action-required', customer_action, test }, meta)
     }
-    const end = endOf(told)
+    const end = endOf(told, meta.status)
     if (end === 'success') return toAnswer({ ...told, kind: 'completed', test }, meta)
     const decline = end === 'failed' ? declineOf(told) : undefined
-    if (decline === undefined) throw unusable(operation, told, meta)
+    if (decline === undefined) throw unusable(operation, told, meta, end)
     return toAnswer({ ...told, ...decline, test }, meta)
   }

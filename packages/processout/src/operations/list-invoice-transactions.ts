@@ -36,7 +36,7 @@ export const listInvoiceTransactions =
   async (invoiceId: string, options?: CallOptions): Promise<ProcessOutInvoiceTransactionsAnswer> => {
     const { meta, ...body } = await sendForBody(sender, operation, { path: { invoice_id: invoiceId }, answer }, options)
     const transactions = body.transactions ?? (body.transaction === undefined ? undefined : [body.transaction])
-    if (transactions === undefined) throw unusable(operation, body, meta)
+    if (transactions === undefined) throw unusable(operation, body, meta, 'unclear')
     const test = sender.test || transactions.some(({ sandbox }) => sandbox === true)
     return toAnswer({ ...body, transactions, test }, meta)
   }
