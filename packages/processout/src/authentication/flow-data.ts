@@ -18,7 +18,10 @@ export type ProcessOutFlowData = {
   readonly transaction_id?: string
   /** A sandbox project answered. */
   readonly test?: boolean
-  /** Code of the soft decline that asked for 3-D Secure: a transaction that failed with it has not had its turn yet. */
+  /**
+   * Code of the soft decline that asked for 3-D Secure, empty where it told none: a transaction that failed with it has not had
+   * its turn yet.
+   */
   readonly soft_decline?: string
   /** When ProcessOut gives a payment up that waits for the cardholder. */
   readonly until?: string
