@@ -12,6 +12,8 @@ export interface Sender {
   readonly transport: Transport
   /** The project is a sandbox. */
   readonly test: boolean
+  /** Where `baseUrl` is plain HTTP to this machine, its origin: steps may lead there too. */
+  readonly localOrigin?: string
 }
 
 type Meta = CallOutput<unknown>['meta']
@@ -72,7 +74,7 @@ export function unusable(
 export const unsafeStep = (operation: Operation, { status, requestId }: Meta): ThreeDSError =>
   new ThreeDSError({
     code: 'unreadable-response',
-    message: 'ProcessOut asks for a step at an address that is not https.',
+    message: 'ProcessOut asks for a step at an address that is neither https nor at the local `baseUrl`.',
     outcome: 'unknown',
     remedy: operation.findOut,
     provider,

@@ -41,7 +41,7 @@ export const initiateThreeDS =
     const { customer_action } = told
     const { test } = sender
     if (customer_action !== undefined) {
-      if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
+      if (!isUsableAction(customer_action, sender.localOrigin)) throw unsafeStep(operation, meta)
       return toAnswer({ ...told, kind: 'action-required', customer_action, test }, meta)
     }
     const end = endOf(told, meta.status)

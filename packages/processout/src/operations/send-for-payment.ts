@@ -42,7 +42,7 @@ export async function sendForPayment(
   const { transaction, customer_action } = body
   const test = sender.test || transaction?.sandbox === true
   if (customer_action !== undefined) {
-    if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
+    if (!isUsableAction(customer_action, sender.localOrigin)) throw unsafeStep(operation, meta)
     return toAnswer({ ...body, kind: 'action-required', customer_action, test }, meta)
   }
   const end = endOf(body, meta.status)

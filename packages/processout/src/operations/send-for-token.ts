@@ -26,7 +26,7 @@ export async function sendForToken(
   const { token, customer_action } = body
   const { test } = sender
   if (customer_action !== undefined) {
-    if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
+    if (!isUsableAction(customer_action, sender.localOrigin)) throw unsafeStep(operation, meta)
     return toAnswer({ ...body, kind: 'action-required', customer_action, test }, meta)
   }
   const end = endOf(body, meta.status)

@@ -74,6 +74,18 @@ describe('a step', () => {
     },
   )
 
+  it.each(['http://localhost:4000/page', 'javascript:alert(1)', 'data:text/html,x', 'http://a.example'])(
+    'is never handed on with the address %s under a type that is not known either, nor beside an invoice',
+    async (value) => {
+      const customer_action = { ...step, type: 'something-new', value }
+      const error = await refused({ status: 206, json: { success: true, outcome: 'pending', customer_action } })
+      expect([error.code, error.outcome]).toEqual(['unreadable-response', 'unknown'])
+      const { client } = clientOver({ json: { success: true, invoice: { id: 'iv_1' }, customer_action } })
+      const invoice = { name: 'order-1', amount: '1.00', currency: 'EUR' }
+      expect((await refusal(() => client.createInvoice(invoice))).code).toBe('unreadable-response')
+    },
+  )
+
   it.each(['fingerprint-mobile', 'challenge-mobile', 'something-new'])('of type %s carries any text', async (type) => {
     const customer_action = { type, value: 'eyJhIjoxfQ==', metadata: { no_iframe: 'true' } }
     const answer = await authorize({ status: 206, json: { success: true, outcome: 'pending', customer_action } })
