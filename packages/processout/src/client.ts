@@ -66,6 +66,8 @@ export function createProcessOutClient(options: ProcessOutClientOptions) {
     headers: () => headers,
     // ProcessOut documents no such header; this one is what proxies before it send.
     requestIdHeader: 'x-request-id',
+    // Source: docs.processout.com/docs/rate-limits.
+    rateLimitHeaders: { limit: 'x-ratelimit', remaining: 'x-ratelimit-remaining' },
     readError,
     options,
   })

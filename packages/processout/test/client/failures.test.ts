@@ -108,6 +108,19 @@ describe('a refusal', () => {
   })
 })
 
+describe('the rate limit', () => {
+  it('stands in meta and in `onResponse`', async () => {
+    const heard: unknown[] = []
+    const headers = { 'x-ratelimit': '3000', 'x-ratelimit-remaining': '2999' }
+    const { client } = clientWith(
+      { hooks: { onResponse: ({ rateLimit }) => heard.push(rateLimit) } },
+      { json: { success: true, event: { id: 'ev_1', name: 'invoice.completed' } }, headers },
+    )
+    expect((await client.getEvent('ev_1')).meta.rateLimit).toEqual({ limit: 3000, remaining: 2999 })
+    expect(heard).toEqual([{ limit: 3000, remaining: 2999 }])
+  })
+})
+
 describe('too many calls', () => {
   const slowDown: PlannedAnswer = {
     status: 429,
