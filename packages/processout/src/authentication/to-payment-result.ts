@@ -89,7 +89,8 @@ export function toPaymentResult(
     if (answer.kind === 'action-required') return standing(facts, 'not-attempted')
     // A capture or a void that was declined leaves the payment as it stands.
     if (answer.kind === 'declined' && standingOf(transaction?.status) !== 'settled') {
-      return declined(facts, { kind: answer.decline, ...said(answer.error_type, answer.message) })
+      const advice = answer.advice === undefined ? {} : { advice: answer.advice }
+      return declined(facts, { kind: answer.decline, ...said(answer.error_type, answer.message), ...advice })
     }
     if (answer.kind === 'processing' && standingOf(transaction?.status) !== 'moving') {
       return standing(facts, 'processing')
