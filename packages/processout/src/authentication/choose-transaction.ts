@@ -9,7 +9,9 @@ const hasFailed = ({ status }: ProcessOutTransaction): boolean => standingOf(sta
  * The soft decline itself, which the cardholder is about to answer: it failed with the code that was told, or with one that asks
  * for 3-D Secure, since an answer may tell any code, or none.
  */
-export function isSoftDecline({ soft_decline }: ProcessOutFlowData, transaction: ProcessOutTransaction): boolean {
+export function isSoftDecline(data: ProcessOutFlowData, transaction: ProcessOutTransaction): boolean {
+  // Whoever does not know the invoice did not send the authorization: the one who did may have shown the page.
+  const { soft_decline = data.invoice_id === undefined ? '' : undefined } = data
   if (soft_decline === undefined || !hasFailed(transaction)) return false
   const { error_code = soft_decline } = transaction
   return error_code === soft_decline || declineKind(error_code) === 'authentication-required'
