@@ -7,6 +7,7 @@ export type {
   ClientOptions,
   DriftEvent,
   IdempotentCallOptions,
+  RateLimit,
 } from './call/options.ts'
 export type {
   CallbackOptions,

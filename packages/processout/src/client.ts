@@ -1,7 +1,7 @@
-import type { ClientOptions } from '@three-ds/core'
+import { type ClientOptions, present } from '@three-ds/core'
 import { createTransport } from '@three-ds/core/http'
 import { basicAuth, isSandboxProject, type ProcessOutCredentials, requireUsable } from './credentials.ts'
-import { productionUrl } from './hosts.ts'
+import { localOriginOf, productionUrl } from './hosts.ts'
 import { authorizeInvoice } from './operations/authorize-invoice.ts'
 import { captureInvoice } from './operations/capture-invoice.ts'
 import { createCustomer } from './operations/create-customer.ts'
@@ -66,10 +66,16 @@ export function createProcessOutClient(options: ProcessOutClientOptions) {
     headers: () => headers,
     // ProcessOut documents no such header; this one is what proxies before it send.
     requestIdHeader: 'x-request-id',
+    // Source: docs.processout.com/docs/rate-limits.
+    rateLimitHeaders: { limit: 'x-ratelimit', remaining: 'x-ratelimit-remaining' },
     readError,
     options,
   })
-  const sender: Sender = { transport, test: isSandboxProject(options.projectId) }
+  const sender: Sender = {
+    transport,
+    test: isSandboxProject(options.projectId),
+    ...present({ localOrigin: localOriginOf(options.baseUrl) }),
+  }
   return {
     /** Makes an invoice. Charges nothing. */
     createInvoice: createInvoice(sender),

@@ -17,6 +17,8 @@ function issuesOf(body: unknown, code: string): Issue[] {
   return fields.length === 0 ? [{ path: '', text }] : fields.slice(0, 20).map((path) => ({ path, text }))
 }
 
+const familyOf = (code: string) => errorFamilies.find(({ matches }) => matches.test(code))?.reading
+
 /** Somebody behind ProcessOut did not answer, or still works on it. */
 const undecided = (providerCode: string): ErrorReading => ({
   code: providerCode === 'gateway.timeout' ? 'timeout' : 'provider-unavailable',
@@ -50,7 +52,8 @@ export function readError({
   if (providerCode === undefined) return status === 410 ? nameless : undefined
   if (undecidedCodes.has(providerCode)) return undecided(providerCode)
   const reading: ErrorReading = { providerCode, issues: issuesOf(body, providerCode) }
-  // After a 5xx nobody knows, whatever the code says: the remedy is to find out.
-  if (status >= 500) return reading
-  return { ...errorFamilies.find(({ matches }) => matches.test(providerCode))?.reading, ...reading }
+  // After a 5xx or a 408 nobody knows, whatever the code says: the remedy is to find out.
+  if (status >= 500 || status === 408) return reading
+  if (status === 429) return { ...familyOf('request.rate.exceeded'), ...reading }
+  return { ...familyOf(providerCode), ...reading }
 }

@@ -2,15 +2,18 @@ import { type Answer, type CallOptions, describeIssues, isObject, parseInput, Th
 import { type CallInput, type CallOutput, type Operation, type Transport, toAnswer } from '@three-ds/core/http'
 import type * as z from 'zod/mini'
 import { isDeclineCode } from './decline-kind.ts'
-import { errorCodeIn } from './error-code.ts'
+import { failureCodeIn } from './error-code.ts'
 import { provider } from './provider.ts'
 import { readError } from './read-error.ts'
+import type { AnswerEnd } from './schemas/envelope.ts'
 
 /** What every call needs of its client. */
 export interface Sender {
   readonly transport: Transport
   /** The project is a sandbox. */
   readonly test: boolean
+  /** Where `baseUrl` is plain HTTP to this machine, its origin: steps may lead there too. */
+  readonly localOrigin?: string
 }
 
 type Meta = CallOutput<unknown>['meta']
@@ -36,13 +39,21 @@ const neverAnswers: readonly number[] = [401, 403, 404, 408, 429]
 export function isDecline(status: number, body: unknown): boolean {
   if (status < 400 || status >= 500 || neverAnswers.includes(status) || !isObject(body)) return false
   if (body['customer_action'] !== undefined) return true
-  const code = errorCodeIn(body)
+  const code = failureCodeIn(body)
   return status !== 400 && code !== undefined && isDeclineCode(code)
 }
 
-/** The error for an answer under a good status that tells of no success, or that does not hold what it promises. */
-export function unusable(operation: Operation, body: unknown, { status, requestId }: Meta): ThreeDSError {
-  const reading = readError({ status, body })
+/**
+ * The error for an answer that tells of no success, or that does not hold what it promises. A code counts only where the answer
+ * says throughout that it failed: what contradicts itself decides nothing.
+ */
+export function unusable(
+  operation: Operation,
+  body: unknown,
+  { status, requestId }: Meta,
+  end: AnswerEnd,
+): ThreeDSError {
+  const reading = end === 'failed' ? readError({ status, body }) : undefined
   const { outcome = reading === undefined ? 'unknown' : 'rejected', issues = [] } = reading ?? {}
   return new ThreeDSError({
     code: reading?.code ?? (reading === undefined ? 'unreadable-response' : 'refused'),
@@ -63,7 +74,7 @@ export function unusable(operation: Operation, body: unknown, { status, requestI
 export const unsafeStep = (operation: Operation, { status, requestId }: Meta): ThreeDSError =>
   new ThreeDSError({
     code: 'unreadable-response',
-    message: 'ProcessOut asks for a step at an address that is not https.',
+    message: 'ProcessOut asks for a step at an address that is neither https nor at the local `baseUrl`.',
     outcome: 'unknown',
     remedy: operation.findOut,
     provider,
@@ -80,6 +91,6 @@ export async function sendForBody<Schema extends z.ZodMiniType<object>>(
   options: CallOptions | undefined,
 ): Promise<Answer<z.output<Schema>>> {
   const { body, meta } = await transport.send(operation, input, options)
-  if ('success' in body && body.success === false) throw unusable(operation, body, meta)
+  if ('success' in body && body.success === false) throw unusable(operation, body, meta, 'failed')
   return toAnswer(body, meta)
 }

@@ -21,6 +21,14 @@ export interface IdempotentCallOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined
 }
 
+/** What a provider's answer tells of its rate limit: calls, of this client's account. */
+export type RateLimit = {
+  /** How many are allowed. */
+  readonly limit?: number
+  /** How many of them are left. */
+  readonly remaining?: number
+}
+
 /** How an answer came about. */
 export interface CallMeta {
   /** HTTP status. */
@@ -31,6 +39,8 @@ export interface CallMeta {
   readonly attempts: number
   readonly durationMs: number
   readonly idempotencyKey?: string
+  /** Where the provider tells it. */
+  readonly rateLimit?: RateLimit
   /** The body as it came, at most its first 65,536 characters. It may hold personal data: do not log it. */
   readonly rawBody: string
 }
@@ -64,7 +74,13 @@ export interface DriftEvent {
 export interface ClientHooks {
   onRequest?(event: CallEvent): void
   onResponse?(
-    event: CallEvent & { readonly status: number; readonly durationMs: number; readonly requestId?: string },
+    event: CallEvent & {
+      readonly status: number
+      readonly durationMs: number
+      readonly requestId?: string
+      /** Where the provider tells it, beside a 429 too. */
+      readonly rateLimit?: RateLimit
+    },
   ): void
   onRetry?(event: CallEvent & { readonly delayMs: number; readonly reason: ThreeDSErrorCode }): void
   onError?(event: CallEvent & { readonly error: ThreeDSError }): void

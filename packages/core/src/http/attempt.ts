@@ -20,7 +20,7 @@ export type AttemptResult<Body> =
 
 /** Everything that an attempt needs and shares with the others of its call. */
 export interface AttemptContext<Schema extends z.ZodMiniType> {
-  readonly config: Pick<TransportConfig, 'provider' | 'requestIdHeader' | 'readError'>
+  readonly config: Pick<TransportConfig, 'provider' | 'requestIdHeader' | 'rateLimitHeaders' | 'readError'>
   readonly operation: Operation
   readonly input: CallInput<Schema>
   readonly request: PreparedRequest
@@ -49,6 +49,7 @@ export async function attemptOnce<Schema extends z.ZodMiniType>(
       fetch,
       interruption,
       requestIdHeader: config.requestIdHeader,
+      rateLimitHeaders: config.rateLimitHeaders,
       onHead: (head) => reporter.response(number, head, Math.max(0, clock.now() - startedAt)),
     },
   )

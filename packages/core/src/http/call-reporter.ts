@@ -27,13 +27,14 @@ export function createCallReporter(
   const at = (attempt: number): CallEvent => ({ ...call, attempt })
   const reporter: CallReporter = {
     request: (attempt) => safely(() => hooks.onRequest?.(at(attempt))),
-    response: (attempt, { status, requestId }, durationMs) =>
+    response: (attempt, { status, requestId, rateLimit }, durationMs) =>
       safely(() =>
         hooks.onResponse?.({
           ...at(attempt),
           status,
           durationMs,
           ...(requestId === undefined ? {} : { requestId }),
+          ...(rateLimit === undefined ? {} : { rateLimit }),
         }),
       ),
     retry: (attempt, delayMs, reason) => safely(() => hooks.onRetry?.({ ...at(attempt), delayMs, reason })),

@@ -2,6 +2,7 @@ import ky from 'ky'
 import type { FetchLike } from '../vocabulary/platform.ts'
 import type { Interruption } from './interruption.ts'
 import type { PreparedRequest } from './prepared-request.ts'
+import type { RateLimitHeaders } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import { type ResponseHead, responseHead } from './response-head.ts'
 import { wasNeverSent } from './was-never-sent.ts'
@@ -19,6 +20,7 @@ export interface ExchangeSurroundings {
   readonly fetch: FetchLike
   readonly interruption: Interruption
   readonly requestIdHeader: string
+  readonly rateLimitHeaders?: RateLimitHeaders | undefined
   readonly onHead: (head: ResponseHead) => void
 }
 
@@ -32,7 +34,7 @@ export function exchange(request: RequestToSend, around: ExchangeSurroundings): 
 
 async function run(
   { url, method, body, headers }: RequestToSend,
-  { fetch, interruption, requestIdHeader, onHead }: ExchangeSurroundings,
+  { fetch, interruption, requestIdHeader, rateLimitHeaders, onHead }: ExchangeSurroundings,
 ): Promise<Exchange> {
   let sent = false
   let strange = false
@@ -57,7 +59,7 @@ async function run(
     })
     const response = await interruption.race(pending)
     if (strange) return { kind: 'no-response' }
-    head = responseHead(response, requestIdHeader)
+    head = responseHead(response, requestIdHeader, rateLimitHeaders)
     onHead(head)
     const text = await readBody(response, interruption.race)
     return text === undefined ? { kind: 'too-large', head } : { kind: 'complete', head, text }

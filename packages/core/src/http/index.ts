@@ -9,4 +9,5 @@ export type {
   TransportConfig,
 } from './operation.ts'
 export { parseRetryAfter } from './parse-retry-after.ts'
+export type { RateLimitHeaders } from './rate-limit.ts'
 export { toAnswer } from './to-answer.ts'

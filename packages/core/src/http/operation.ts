@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { CallMeta, ClientOptions, IdempotentCallOptions } from '../call/options.ts'
 import type { ThreeDSErrorInit } from '../errors/three-ds-error.ts'
 import type { ProviderName } from '../vocabulary/names.ts'
+import type { RateLimitHeaders } from './rate-limit.ts'
 
 /**
  * What an operation does at the provider. Retries follow from it, never from the HTTP method: only a `read` repeats by
@@ -47,6 +48,8 @@ export interface TransportConfig {
   readonly headers: () => Readonly<Record<string, string>>
   /** The response header that holds the provider's id of the request. */
   readonly requestIdHeader: string
+  /** The response headers that tell of the rate limit, where the provider documents them. */
+  readonly rateLimitHeaders?: RateLimitHeaders
   /**
    * Reads the provider's own error body: JSON without its nulls, or the text as it came where it is no JSON. What it
    * leaves out follows from the status. It must not throw, and must not repeat a value of the

@@ -54,13 +54,14 @@ export async function send<Schema extends z.ZodMiniType>(
     )
   }
 
-  function metaOf({ status, requestId }: ResponseHead, text: string, attempts: number): CallMeta {
+  function metaOf({ status, requestId, rateLimit }: ResponseHead, text: string, attempts: number): CallMeta {
     return {
       status,
       ...(requestId === undefined ? {} : { requestId }),
       attempts,
       durationMs: Math.max(0, clock.now() - startedAt),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      ...(rateLimit === undefined ? {} : { rateLimit }),
       rawBody: text.slice(0, rawBodyLength),
     }
   }

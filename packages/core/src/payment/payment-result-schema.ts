@@ -19,6 +19,7 @@ const declineSchema = openObject({
   kind: z.enum(['hard', 'soft', 'authentication-required', 'authentication-failed', 'undistinguished']),
   code: exactOptional(boundedText(256)),
   text: exactOptional(boundedText(4096)),
+  advice: exactOptional(boundedText(4096)),
 })
 
 /** A decline explains itself; nothing else has a decline. */

@@ -17,6 +17,8 @@ export type Decline = {
   readonly code?: string
   /** The gateway's own words. Untrusted text: escape it, and do not show it to the cardholder unread. */
   readonly text?: string
+  /** What to do about it, in words of the provider's package, where there is something. */
+  readonly advice?: string
 }
 
 /** What the payment's states have in common. */

@@ -1,5 +1,5 @@
 import type { StepDraft } from '@three-ds/core'
-import { isHttps, isUsableAction, type ProcessOutCustomerAction } from '../schemas/customer-action.ts'
+import { isSafeAddress, type ProcessOutCustomerAction } from '../schemas/customer-action.ts'
 import type { ProcessOutFlowData } from './flow-data.ts'
 
 /** What a step for a page of one's own is called in a script action. */
@@ -25,7 +25,7 @@ export type ProcessOutPageParameters = {
 
 /** ProcessOut's own page; whatever else it asks for is not for it. */
 const onHostedPage = ({ type, value }: ProcessOutCustomerAction): StepDraft | undefined =>
-  type.toLowerCase() === 'redirect' && isHttps(value)
+  type.toLowerCase() === 'redirect' && isSafeAddress(value)
     ? { type: 'redirect', action: { type: 'redirect', url: value } }
     : undefined
 
@@ -42,10 +42,9 @@ function onOwnPage({ type, value, metadata }: ProcessOutCustomerAction): StepDra
 }
 
 /**
- * What the cardholder has to do; `undefined` where the chosen page cannot do it, or the address is not https. Other
- * than that an address is opaque.
+ * What the cardholder has to do; `undefined` where the chosen page cannot do it. The client has refused addresses that nobody may
+ * be sent to; other than that an address is opaque.
  */
 export function actionOf(action: ProcessOutCustomerAction, page: ProcessOutFlowData['page']): StepDraft | undefined {
-  if (!isUsableAction(action)) return undefined
   return page === 'hosted' ? onHostedPage(action) : onOwnPage(action)
 }

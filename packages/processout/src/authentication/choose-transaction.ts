@@ -1,12 +1,21 @@
+import { declineKind } from '../decline-kind.ts'
 import { standingOf } from '../schemas/standing-of.ts'
 import type { ProcessOutTransaction } from '../schemas/transaction.ts'
 import { fits, type ProcessOutFlowData } from './flow-data.ts'
 
 const hasFailed = ({ status }: ProcessOutTransaction): boolean => standingOf(status) === 'failed'
 
-/** The soft decline itself, which the cardholder is about to answer. */
-export const isSoftDecline = ({ soft_decline }: ProcessOutFlowData, transaction: ProcessOutTransaction): boolean =>
-  soft_decline !== undefined && hasFailed(transaction) && (transaction.error_code ?? soft_decline) === soft_decline
+/**
+ * The soft decline itself, which the cardholder is about to answer: it failed with the code that was told, or with one that asks
+ * for 3-D Secure, since an answer may tell any code, or none.
+ */
+export function isSoftDecline(data: ProcessOutFlowData, transaction: ProcessOutTransaction): boolean {
+  // Whoever does not know the invoice did not send the authorization: the one who did may have shown the page.
+  const { soft_decline = data.invoice_id === undefined ? '' : undefined } = data
+  if (soft_decline === undefined || !hasFailed(transaction)) return false
+  const { error_code = soft_decline } = transaction
+  return error_code === soft_decline || declineKind(error_code) === 'authentication-required'
+}
 
 const newestFirst = (a: ProcessOutTransaction, b: ProcessOutTransaction): number =>
   Date.parse(b.created_at ?? '') - Date.parse(a.created_at ?? '') || 0

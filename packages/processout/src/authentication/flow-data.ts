@@ -1,7 +1,6 @@
-import { type JsonObject, type Money, present, sameMoney } from '@three-ds/core'
+import { type JsonObject, present } from '@three-ds/core'
 import type { ProcessOutTransaction } from '../schemas/transaction.ts'
 import type { ProcessOutFlowRequest } from './flow-request.ts'
-import { moneyOf } from './money-of.ts'
 
 /** What the flow was asked for: no source, nothing of the cardholder, enough to know the payment again. */
 export type ProcessOutFlowData = {
@@ -18,7 +17,10 @@ export type ProcessOutFlowData = {
   readonly transaction_id?: string
   /** A sandbox project answered. */
   readonly test?: boolean
-  /** Code of the soft decline that asked for 3-D Secure: a transaction that failed with it has not had its turn yet. */
+  /**
+   * Code of the soft decline that asked for 3-D Secure, empty where it told none: a transaction that failed with it has not had
+   * its turn yet.
+   */
   readonly soft_decline?: string
   /** When ProcessOut gives a payment up that waits for the cardholder. */
   readonly until?: string
@@ -51,8 +53,15 @@ export const readData = (data: JsonObject): ProcessOutFlowData => data as Proces
 
 const agrees = (asked: unknown, told: unknown): boolean => asked === undefined || told === undefined || asked === told
 
-const moneyAgrees = (asked: Money | undefined, told: Money | undefined): boolean =>
-  asked === undefined || told === undefined || sameMoney(asked, told)
+/** Decimal text without the zeros that say nothing; `undefined` for anything else. */
+const plainDecimal = (text: string | undefined): string | undefined =>
+  text === undefined || !/^\d{1,20}(?:\.\d{1,20})?$/.test(text)
+    ? undefined
+    : text.replace(/^0+(?=\d)/, '').replace(/\.0+$|(\.\d*[1-9])0+$/, '$1')
+
+/** Compared as text, so that amounts of more decimals than the currency has are compared as well. */
+const amountAgrees = (asked: string, told: string | undefined): boolean =>
+  agrees(plainDecimal(asked), plainDecimal(told))
 
 /**
  * Is this transaction the one that the flow asked for? Fetched proves what ProcessOut says of a transaction, not that
@@ -63,7 +72,7 @@ export const fits = (data: ProcessOutFlowData, transaction: ProcessOutTransactio
   agrees(data.invoice_id, transaction.invoice_id) &&
   agrees(data.name, transaction.name) &&
   agrees(data.currency, transaction.currency) &&
-  moneyAgrees(moneyOf(data), moneyOf({ currency: data.currency, ...transaction })) &&
+  amountAgrees(data.amount, transaction.amount) &&
   agrees(data.test, test)
 
 /** What an answer tells for later; the first one that names something counts. */

@@ -141,9 +141,10 @@ async function resume(
   }
   // Each pass may have a transaction of its own: the one of this pass counts.
   const { transaction_id: _earlier, ...kept } = data
-  return sendAgain(client, data.invoice_id, { ...kept, pass: data.pass + 1 }, source, call)
+  return sendAgain(client, data.invoice_id, kept, source, call)
 }
 
+/** What is lost is read. It keeps its number, and with it its key: sent once more, it is still done once. */
 async function sendAgain(
   client: ProcessOutClient,
   invoiceId: string,
@@ -153,6 +154,12 @@ async function sendAgain(
 ): Promise<Move> {
   // What `dataOf` kept of a body that was checked; the client checks it again.
   const body = { ...data.authorize, source } as ProcessOutAuthorization
-  const options = keyed(call.options, keyOfPass(await flowKey(data.name), data.pass))
-  return moveForAuthorization(await call.act(() => client.authorizeInvoice(invoiceId, body, options)), data, call.now)
+  const pass = data.pass + 1
+  const options = keyed(call.options, keyOfPass(await flowKey(data.name), pass))
+  try {
+    return moveForAuthorization(await client.authorizeInvoice(invoiceId, body, options), { ...data, pass }, call.now)
+  } catch (error) {
+    if (isUnknown(error)) return lost(data, data.until)
+    throw error
+  }
 }

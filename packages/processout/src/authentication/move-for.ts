@@ -80,6 +80,23 @@ export function moveForTransaction(
   }
 }
 
+type ActionRequired = Extract<ProcessOutAuthorizeAnswer, { readonly kind: 'action-required' }>
+
+/** A step beside a failure: the answer under HTTP 410. */
+const isSoft = ({ success, outcome, meta }: ActionRequired): boolean =>
+  success === false || outcome === 'failed' || meta.status >= 400
+
+/**
+ * What a step tells for later. The transaction of a soft decline has failed, and the page may make another: it is not the one to
+ * keep to, unless it says that it waits.
+ */
+function learnFromStep(before: ProcessOutFlowData, answer: ActionRequired): ProcessOutFlowData {
+  const { test, transaction, error_type } = answer
+  if (!isSoft(answer)) return learn(before, { test, transaction })
+  const kept = standingOf(transaction?.status) === 'moving' ? transaction : undefined
+  return { ...learn(before, { test, transaction: kept }), soft_decline: error_type ?? '' }
+}
+
 /** Where a flow stands after an authorization was sent, the first or a later one. Look for the action first. */
 export function moveForAuthorization(answer: ProcessOutAuthorizeAnswer, before: ProcessOutFlowData, now: number): Move {
   if (answer.transaction !== undefined && !fits(before, answer.transaction, answer.test)) return lost(before)
@@ -88,11 +105,7 @@ export function moveForAuthorization(answer: ProcessOutAuthorizeAnswer, before: 
   switch (answer.kind) {
     case 'action-required': {
       const step = actionOf(answer.customer_action, data.page)
-      const asked: ProcessOutFlowData = {
-        ...data,
-        until,
-        ...(answer.error_type === undefined ? {} : { soft_decline: answer.error_type }),
-      }
+      const asked: ProcessOutFlowData = { ...learnFromStep(before, answer), until }
       if (step === undefined) return { step: processing, data: asked, deadline: until }
       const deadline = step.type === 'fingerprint' ? new Date(now + fingerprintMs).toISOString() : until
       return { step, data: asked, deadline }

@@ -1,4 +1,4 @@
-import type { CallOptions, Move } from '@three-ds/core'
+import { type CallOptions, isThreeDSError, type Move } from '@three-ds/core'
 import type { ProcessOutClient } from '../client.ts'
 import { chooseTransaction } from './choose-transaction.ts'
 import { type ProcessOutFlowData, readData } from './flow-data.ts'
@@ -30,6 +30,19 @@ async function findTransaction(
   return chooseTransaction(named, data)?.id
 }
 
+/** ProcessOut knows no such transaction: not yet, for all we know. Anything else that is not found is an error. */
+const isNotYetThere = (error: unknown): boolean =>
+  isThreeDSError(error) && error.providerCode === 'resource.transaction.not-found'
+
+async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (isNotYetThere(error)) return undefined
+    throw error
+  }
+}
+
 /**
  * Reads what became of the payment; nothing that a browser or a webhook says is believed. Not found means not yet
  * known, never "not charged".
@@ -40,8 +53,9 @@ export async function readPayment(
   options: CallOptions | undefined,
 ): Promise<Move> {
   const data = readData(standing.state.data)
-  const id = await findTransaction(client, data, options)
-  if (id === undefined) return wait(data, standing, data.until === undefined ? 'lost' : 'processing')
-  const answer = await client.getTransaction(id, { expand: ['operations'] }, options)
+  const id = await orNothing(findTransaction(client, data, options))
+  const answer =
+    id === undefined ? undefined : await orNothing(client.getTransaction(id, { expand: ['operations'] }, options))
+  if (answer === undefined) return wait(data, standing, data.until === undefined ? 'lost' : 'processing')
   return moveForTransaction(answer, data, standing)
 }

@@ -87,8 +87,13 @@ export function toPaymentResult(
   } as const
   if ('kind' in answer) {
     if (answer.kind === 'action-required') return standing(facts, 'not-attempted')
-    if (answer.kind === 'declined') {
-      return declined(facts, { kind: answer.decline, ...said(answer.error_type, answer.message) })
+    // A capture or a void that was declined leaves the payment as it stands.
+    if (answer.kind === 'declined' && standingOf(transaction?.status) !== 'settled') {
+      const advice = answer.advice === undefined ? {} : { advice: answer.advice }
+      return declined(facts, { kind: answer.decline, ...said(answer.error_type, answer.message), ...advice })
+    }
+    if (answer.kind === 'processing' && standingOf(transaction?.status) !== 'moving') {
+      return standing(facts, 'processing')
     }
     if (answer.kind === 'unrecognized') return standing(facts, 'unknown')
   }

@@ -7,6 +7,8 @@ const minuteMs = 60_000
 export interface FetchBudget {
   /** @throws ThreeDSError `rate-limited`, `not-sent`, where the minute's budget is spent */
   spend(now: number): void
+  /** ProcessOut asks to slow down: nothing more for a minute. */
+  close(now: number): void
 }
 
 /**
@@ -27,6 +29,10 @@ export function createFetchBudget(perMinute: number): FetchBudget {
       }
       if (spent >= perMinute) throw tooMany(startedAt + minuteMs - now)
       spent += 1
+    },
+    close(now) {
+      startedAt = now
+      spent = Math.max(spent, perMinute)
     },
   }
 }

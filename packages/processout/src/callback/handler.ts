@@ -2,18 +2,16 @@ import {
   type CallbackReceiver,
   type CallbackVerdict,
   createReceiver,
+  isThreeDSError,
   type ReceiverOptions,
   systemClock,
 } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import type { ProcessOutCallbackEvent } from './callback-event.ts'
 import { createFetchBudget } from './fetch-budget.ts'
-import { parseWebhook } from './parse.ts'
+import { maxWebhookLength, parseWebhook } from './parse.ts'
 import { remember } from './remember.ts'
 import { fetchEvent, type ProcessOutEventReader, unreadable } from './resolve-event.ts'
-
-/** A body of two short texts. */
-const maxBytes = 16_384
 
 /** Repetitions come within minutes at first; what is forgotten is only read again. */
 const maxRemembered = 1_000
@@ -34,8 +32,8 @@ export interface ProcessOutCallbackReceiverOptions extends ReceiverOptions<Proce
  * compared, its name taken from there. `event.id` is the flow's `state.id`: hand the event to `resume`, which reads
  * the transaction itself, since events come in any order and more than once.
  *
- * Repetitions are dropped, and a burst reads each event once and no more than the budget allows. If ProcessOut cannot
- * be asked, the answer is 503, and ProcessOut repeats. All else says core's `createReceiver`.
+ * Repetitions are dropped, and a burst reads each event once and no more than the budget allows; where ProcessOut asks to
+ * slow down, nothing is read for a minute. If ProcessOut cannot be asked, the answer is 503, and ProcessOut repeats. All else says core's `createReceiver`.
  *
  * Source: docs.processout.com/reference/webhooks; docs.processout.com/docs/rate-limits.
  *
@@ -64,7 +62,12 @@ export function createProcessOutCallbackReceiver({
   const budget = createFetchBudget(maxFetchesPerMinute)
   const fetchOnce = remember(async (eventId: string): Promise<CallbackVerdict<ProcessOutCallbackEvent>> => {
     budget.spend(clock.now())
-    return fetchEvent(client, eventId)
+    try {
+      return await fetchEvent(client, eventId)
+    } catch (error) {
+      if (isThreeDSError(error) && error.code === 'rate-limited') budget.close(clock.now())
+      throw error
+    }
   }, maxRemembered)
   return createReceiver<ProcessOutCallbackEvent>(
     {
@@ -74,6 +77,6 @@ export function createProcessOutCallbackReceiver({
         return [webhook === undefined ? unreadable : await fetchOnce(webhook.event_id)]
       },
     },
-    { maxBytes, ...options },
+    { maxBytes: maxWebhookLength, ...options },
   )
 }

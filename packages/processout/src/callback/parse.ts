@@ -10,6 +10,9 @@ export interface ProcessOutWebhook {
 /** Ids of events: a prefix, and letters and digits. Whatever else is posted is never asked for. */
 const eventIdForm = /^ev_[A-Za-z0-9_-]{1,96}$/
 
+/** A body of two short texts. What is longer is not parsed. */
+export const maxWebhookLength = 16_384
+
 function jsonOf(body: string | Uint8Array): unknown {
   try {
     return JSON.parse(typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body))
@@ -33,6 +36,7 @@ function jsonOf(body: string | Uint8Array): unknown {
  * ```
  */
 export function parseWebhook(body: string | Uint8Array): ProcessOutWebhook | undefined {
+  if (body.length > maxWebhookLength) return undefined
   const value = jsonOf(body)
   if (!isObject(value)) return undefined
   const { event_id, event_type } = value

@@ -15,4 +15,5 @@ export const captureInvoice =
       operation,
       { path: { invoice_id: invoiceId }, body: bodyOf(operation, processOutCaptureSchema, body, options) },
       options,
+      { staysAt: ['authorized'] },
     )

@@ -1,6 +1,6 @@
 import type { DeclineKind } from '@three-ds/core'
 import { declineKind, isDeclineCode } from '../decline-kind.ts'
-import { errorCodeIn } from '../error-code.ts'
+import { failureCodeIn } from '../error-code.ts'
 
 const needsAction =
   'Authenticate the cardholder. ProcessOut sends a step for it only to projects that have the hosted page for soft declines, ' +
@@ -20,7 +20,7 @@ export interface DeclineFields {
  * Source: docs.processout.com/docs/3ds-hosted-page (seed document), "by default for projects created after".
  */
 export function declineOf(body: unknown): DeclineFields | undefined {
-  const code = errorCodeIn(body)
+  const code = failureCodeIn(body)
   if (code === undefined || !isDeclineCode(code)) return undefined
   const decline = declineKind(code)
   const advice = decline === 'authentication-required' ? { advice: needsAction } : {}

@@ -29,4 +29,5 @@ export const incrementAuthorization =
       operation,
       { path: { invoice_id: invoiceId }, body: bodyOf(operation, incrementSchema, body, options) },
       options,
+      { staysAt: ['authorized', 'pending-capture'] },
     )

@@ -41,12 +41,12 @@ export const initiateThreeDS =
     const { customer_action } = told
     const { test } = sender
     if (customer_action !== undefined) {
-      if (!isUsableAction(customer_action)) throw unsafeStep(operation, meta)
+      if (!isUsableAction(customer_action, sender.localOrigin)) throw unsafeStep(operation, meta)
       return toAnswer({ ...told, kind: 'action-required', customer_action, test }, meta)
     }
-    const end = endOf(told)
+    const end = endOf(told, meta.status)
     if (end === 'success') return toAnswer({ ...told, kind: 'completed', test }, meta)
     const decline = end === 'failed' ? declineOf(told) : undefined
-    if (decline === undefined) throw unusable(operation, told, meta)
+    if (decline === undefined) throw unusable(operation, told, meta, end)
     return toAnswer({ ...told, ...decline, test }, meta)
   }

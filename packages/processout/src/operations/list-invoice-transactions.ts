@@ -19,7 +19,7 @@ const answer = openObject({
   transaction: z.exactOptional(processOutTransactionSchema),
 })
 
-/** All of an invoice's transactions. `transactions` holds the single one too, where ProcessOut sends only that. */
+/** All of an invoice's transactions. `transactions` holds the single one too, where ProcessOut sends that alone or beside them. */
 export type ProcessOutInvoiceTransactionsAnswer = Answer<{
   readonly transactions: readonly ProcessOutTransaction[]
   /** Ours: of a sandbox. */
@@ -35,8 +35,11 @@ export const listInvoiceTransactions =
   (sender: Sender) =>
   async (invoiceId: string, options?: CallOptions): Promise<ProcessOutInvoiceTransactionsAnswer> => {
     const { meta, ...body } = await sendForBody(sender, operation, { path: { invoice_id: invoiceId }, answer }, options)
-    const transactions = body.transactions ?? (body.transaction === undefined ? undefined : [body.transaction])
-    if (transactions === undefined) throw unusable(operation, body, meta)
+    const { transaction } = body
+    if (transaction === undefined && body.transactions === undefined) throw unusable(operation, body, meta, 'unclear')
+    const listed = body.transactions ?? []
+    const isListed = transaction === undefined || listed.some(({ id }) => id === transaction.id)
+    const transactions = isListed ? listed : [transaction, ...listed]
     const test = sender.test || transactions.some(({ sandbox }) => sandbox === true)
     return toAnswer({ ...body, transactions, test }, meta)
   }

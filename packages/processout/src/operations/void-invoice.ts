@@ -26,5 +26,8 @@ export const voidInvoice =
       operation,
       { path: { invoice_id: invoiceId }, body: bodyOf(operation, voidSchema, body, options) },
       options,
-      body.amount === undefined ? ['voided'] : ['voided', 'authorized'],
+      {
+        done: body.amount === undefined ? ['voided'] : ['voided', 'authorized'],
+        staysAt: ['authorized', 'pending-capture', 'completed'],
+      },
     )

@@ -24,9 +24,26 @@ export interface ProcessOutCustomerAction extends z.output<typeof customerAction
 
 const carryAnAddress: readonly string[] = ['redirect', 'url', 'fingerprint']
 
-/** An address that a cardholder may be sent to: `https:` and nothing else. */
-export const isHttps = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:'
+const loopback: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
-/** Can the step be taken? An address that is not `https:` is never handed on. */
-export const isUsableAction = ({ type, value }: ProcessOutCustomerAction): boolean =>
-  !carryAnAddress.includes(type.toLowerCase()) || isHttps(value)
+/** An address that a cardholder may be sent to: `https:`, or plain HTTP to this very machine, where a local fake serves its pages. */
+export function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname))
+}
+
+/** Is it an address of this origin? */
+const isAt = (origin: string, text: string): boolean => URL.canParse(text) && new URL(text).origin === origin
+
+/**
+ * Can the step be taken? An address that is neither `https:` nor at the client's own local origin is never handed on, under
+ * whatever type: one that this version does not know may carry an address as well.
+ *
+ * @param localOrigin - where the client's `baseUrl` is plain HTTP to this machine, its origin
+ */
+export function isUsableAction({ type, value }: ProcessOutCustomerAction, localOrigin: string | undefined): boolean {
+  if (!carryAnAddress.includes(type.toLowerCase()) && !URL.canParse(value)) return true
+  if (!isSafeAddress(value)) return false
+  return new URL(value).protocol === 'https:' || (localOrigin !== undefined && isAt(localOrigin, value))
+}

@@ -25,15 +25,24 @@ const envelopeSchema = openObject(envelopeFields)
 /** What stands around every answer. */
 export interface Envelope extends z.output<typeof envelopeSchema> {}
 
-/** How an answer says that it ended: a known `outcome` first, then `success`; `unclear` for an outcome that is not known. */
-export function endOf({
-  success,
-  outcome,
-}: Pick<Envelope, 'success' | 'outcome'>): 'success' | 'failed' | 'pending' | 'unclear' {
-  if (outcome === undefined) return success === false ? 'failed' : 'success'
-  const known = outcomes.find((name) => name === outcome)
-  // A success that the flag denies, or a failure that it does not: contradictory.
-  if (known === 'success' && success === false) return 'unclear'
-  if (known === 'failed' && success === true) return 'unclear'
-  return known ?? 'unclear'
+/** How an answer ended. `unclear`: what it says contradicts itself, or is not known. */
+export type AnswerEnd = 'success' | 'failed' | 'pending' | 'unclear'
+
+/** Where no outcome is told: what `success` says; else a code, or a status that is none of success, tells of a failure. */
+function endByFlag({ success, error_type }: Pick<Envelope, 'success' | 'error_type'>, isGood: boolean): AnswerEnd {
+  if (success === true) return isGood ? 'success' : 'unclear'
+  return success === false || error_type !== undefined || !isGood ? 'failed' : 'success'
+}
+
+/**
+ * How an answer says that it ended: a known `outcome` first, then `success`, then its HTTP status.
+ *
+ * A success or a step to come that the flag or the status denies contradicts itself, and so does a failure that the flag denies.
+ */
+export function endOf(body: Pick<Envelope, 'success' | 'outcome' | 'error_type'>, status: number): AnswerEnd {
+  const isGood = status < 400
+  if (body.outcome === undefined) return endByFlag(body, isGood)
+  const known = outcomes.find((name) => name === body.outcome) ?? 'unclear'
+  if (known === 'failed') return body.success === true ? 'unclear' : 'failed'
+  return body.success === false || !isGood ? 'unclear' : known
 }

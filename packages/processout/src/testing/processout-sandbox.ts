@@ -15,8 +15,8 @@ export interface ProcessOutSandboxOptions {
   readonly projectId?: string | undefined
   readonly projectSecret?: string | undefined
   /**
-   * Where it is served, for addresses in answers: `http://localhost:4000`, or with a path. A flow follows `https:` alone, so
-   * another scheme serves a fake of which only the API is used.
+   * Where it is served, for addresses in answers: `http://localhost:4000`, or with a path. Plain HTTP works on this machine
+   * alone, and for a client whose `baseUrl` is at the same origin.
    */
   readonly origin?: string | undefined
   /** Does the project have the hosted page? False plays a project from before 26 February 2026. True by default. */

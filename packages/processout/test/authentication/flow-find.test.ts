@@ -45,6 +45,26 @@ describe('an authorization whose answer got lost', () => {
     expect((await standingAt({ status, text: '<html>' })).first).toMatchObject({ reason: 'outcome-unknown' })
   })
 
+  it('waits where ProcessOut knows no transaction yet', async () => {
+    const { first, resume, clock } = await standingAt({ breaks: 'after' })
+    const missing = { status: 404, json: { success: false, error_type: 'resource.transaction.not-found' } }
+    const { step } = await resume(first, poll, missing)
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    const seen = await resume(step, poll, listed(listedAs('authorized')), missing)
+    expect(seen.step.type).toBe('poll')
+    clock.advance(60 * 60_000)
+    expect((await resume(seen.step, poll, missing)).step).toMatchObject({
+      type: 'done',
+      payment: { status: 'unknown' },
+    })
+  })
+
+  it('is an error where the invoice itself is not there: the project may be another', async () => {
+    const { first, resume } = await standingAt({ breaks: 'after' })
+    const missing = { status: 404, json: { success: false, error_type: 'resource.invoice.not-found' } }
+    expect((await refusal(() => resume(first, poll, missing))).code).toBe('not-found')
+  })
+
   it('waits where it is still undecided', async () => {
     const { first, resume } = await standingAt({ breaks: 'after' })
     const { step } = await resume(first, poll, listed(listedAs('waiting')), told('waiting'))
@@ -67,6 +87,16 @@ describe('a flow that was started elsewhere', () => {
     const { step, made } = await resume(second, poll, listed(...others, listedAs('authorized')), told('authorized'))
     expect(made).toEqual([calls.listAll, calls.read])
     expect(step.type).toBe('done')
+  })
+
+  it('is not declined by a soft decline that another process may just have shown the cardholder', async () => {
+    const { second, resume, clock } = await startedTwice()
+    const soft = { error_code: 'card.needs-authentication' }
+    const found = [listed(listedAs('failed', soft)), told('failed', soft)] as const
+    const { step } = await resume(second, poll, ...found)
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    clock.advance(60 * 60_000)
+    expect((await resume(step, poll, ...found)).step).toMatchObject({ type: 'done', payment: { status: 'declined' } })
   })
 
   it('is not taken for one that has no name', async () => {

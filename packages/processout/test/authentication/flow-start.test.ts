@@ -41,7 +41,11 @@ describe('starting', () => {
     const { first } = await standingAt(transactionError('card.needs-authentication'))
     expect(first).toMatchObject({
       type: 'done',
-      payment: { status: 'declined', id: 'iv_1', decline: { kind: 'authentication-required' } },
+      payment: {
+        status: 'declined',
+        id: 'iv_1',
+        decline: { kind: 'authentication-required', advice: expect.stringContaining('26 February 2026') },
+      },
     })
   })
 

@@ -111,6 +111,15 @@ describe('what became of a payment that was sent', () => {
     },
   )
 
+  it.each(['authorized', 'completed', 'failed', 'something-new'])(
+    'is not decided while ProcessOut says that it is pending, beside the status %s too',
+    async (status) => {
+      const payment = await authorized(wentWell(status, { outcome: 'pending' }))
+      expect(payment.status).toBe('processing')
+      expect(payment.final).toBe(false)
+    },
+  )
+
   it('is unknown where ProcessOut contradicts itself', async () => {
     const payment = await authorized(wentWell('voided'))
     expect(payment.status).toBe('unknown')
@@ -119,6 +128,12 @@ describe('what became of a payment that was sent', () => {
 })
 
 describe('what nobody has answered', () => {
+  it('makes no result where it says of itself that it is an answer: a webhook’s body may', async () => {
+    const posted = JSON.parse('{"meta":{"status":200},"test":false,"transaction":{"id":"tr_1","status":"completed"}}')
+    const error = await refusal(() => toPaymentResult(posted))
+    expect(error.code).toBe('invalid-input')
+  })
+
   it('makes no result', async () => {
     // What the types forbid, JavaScript does.
     const error = await refusal(() =>

@@ -145,6 +145,18 @@ describe('a burst', () => {
     expect(events.map(({ data }) => data.event_id)).toEqual(['ev_1', 'ev_2', 'ev_3'])
   })
 
+  it('asks no more for a minute where ProcessOut asks to slow down', async () => {
+    const slowDown: PlannedAnswer = { status: 429, json: { success: false, error_type: 'request.rate.exceeded' } }
+    const { receive, gateway, clock } = receiver({}, slowDown, slowDown, slowDown)
+    expect((await receive(post(webhook('ev_1')))).status).toBe(503)
+    const asked = gateway.calls.length
+    expect((await receive(post(webhook('ev_2')))).status).toBe(503)
+    expect(gateway.calls).toHaveLength(asked)
+    clock.advance(60_000)
+    gateway.will(eventOf('ev_2'))
+    expect((await receive(post(webhook('ev_2')))).status).toBe(200)
+  })
+
   it('says why it turned one away', async () => {
     const errors: unknown[] = []
     const { receive } = receiver({ maxFetchesPerMinute: 0, onError: (error: unknown) => void errors.push(error) })

@@ -2,6 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseWebhook } from '../../src/callback/parse.ts'
 
+describe('a body that is too long', () => {
+  it('is not parsed, as text and as bytes', () => {
+    const body = JSON.stringify({ event_id: 'ev_1', event_type: 'x'.repeat(20_000) })
+    expect(parseWebhook(body)).toBeUndefined()
+    expect(parseWebhook(new TextEncoder().encode(body))).toBeUndefined()
+  })
+})
+
 describe('a webhook', () => {
   it('is the one that ProcessOut prints', () => {
     const body = '{"event_id":"ev_rV1yRUxr8IZ4p5sumcW2fbLxRy4FTB3C","event_type":"transaction.failed"}'

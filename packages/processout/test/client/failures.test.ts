@@ -40,6 +40,19 @@ describe('an outcome that ProcessOut does not know itself', () => {
   })
 })
 
+describe('a status that says more than the code', () => {
+  it('is 408: somebody gave up waiting, and nobody knows', async () => {
+    const error = await authorizeOver({ status: 408, json: { success: false, error_type: 'request.something' } })
+    expect([error.code, error.outcome, error.providerCode]).toEqual(['timeout', 'unknown', 'request.something'])
+  })
+
+  it('is 429: nothing was done, and it may be sent again later', async () => {
+    const error = await authorizeOver({ status: 429, json: { success: false, error_type: 'request.too-much' } })
+    expect([error.code, error.outcome, error.retryable]).toEqual(['rate-limited', 'rejected', true])
+    expect(error.remedy).toContain('Slow down')
+  })
+})
+
 describe('a refusal', () => {
   it('names the credentials, as documented', async () => {
     const error = await authorizeOver({ status: 401, json: fixture('error-401.json') })
@@ -92,6 +105,19 @@ describe('a refusal', () => {
     const { client } = clientOver(transactionError('card.declined'))
     const error = await refusal(() => client.refundInvoice('iv_1', { amount: '1.00' }))
     expect([error.code, error.outcome, error.providerCode]).toEqual(['refused', 'rejected', 'card.declined'])
+  })
+})
+
+describe('the rate limit', () => {
+  it('stands in meta and in `onResponse`', async () => {
+    const heard: unknown[] = []
+    const headers = { 'x-ratelimit': '3000', 'x-ratelimit-remaining': '2999' }
+    const { client } = clientWith(
+      { hooks: { onResponse: ({ rateLimit }) => heard.push(rateLimit) } },
+      { json: { success: true, event: { id: 'ev_1', name: 'invoice.completed' } }, headers },
+    )
+    expect((await client.getEvent('ev_1')).meta.rateLimit).toEqual({ limit: 3000, remaining: 2999 })
+    expect(heard).toEqual([{ limit: 3000, remaining: 2999 }])
   })
 })
 

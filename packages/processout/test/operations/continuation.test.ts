@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toPaymentResult } from '../../src/authentication/to-payment-result.ts'
 import { fixture } from '../fixture.ts'
 import type { PlannedAnswer } from '../recorded-gateway.ts'
 import { refusal } from '../refusal.ts'
@@ -52,6 +53,15 @@ describe('the answer of a Trigger 3DS rule', () => {
 })
 
 describe('a step', () => {
+  it.each([{}, [], 'tr_1', { id: 7 }])('is kept beside a transaction that does not read: %j', async (transaction) => {
+    for (const status of [206, 410]) {
+      const json = { success: status === 206, error_type: 'card.declined', customer_action: step, transaction }
+      const answer = await authorize({ status, json })
+      expect(answer.kind).toBe('action-required')
+      expect(answer.transaction).toBeUndefined()
+    }
+  })
+
   it.each(['http://checkout.processout.com/', 'javascript:alert(1)', 'data:text/html,x', '/relative', 'nonsense'])(
     'is never handed on with the address %s',
     async (value) => {
@@ -61,6 +71,18 @@ describe('a step', () => {
         expect(error.message).not.toContain(value)
         expect(error.remedy).toContain('listInvoiceTransactions')
       }
+    },
+  )
+
+  it.each(['http://localhost:4000/page', 'javascript:alert(1)', 'data:text/html,x', 'http://a.example'])(
+    'is never handed on with the address %s under a type that is not known either, nor beside an invoice',
+    async (value) => {
+      const customer_action = { ...step, type: 'something-new', value }
+      const error = await refused({ status: 206, json: { success: true, outcome: 'pending', customer_action } })
+      expect([error.code, error.outcome]).toEqual(['unreadable-response', 'unknown'])
+      const { client } = clientOver({ json: { success: true, invoice: { id: 'iv_1' }, customer_action } })
+      const invoice = { name: 'order-1', amount: '1.00', currency: 'EUR' }
+      expect((await refusal(() => client.createInvoice(invoice))).code).toBe('unreadable-response')
     },
   )
 
@@ -130,6 +152,38 @@ describe('an answer without a step', () => {
     expect((await authorize({ json })).kind).toBe(kind)
   })
 
+  it.each([
+    [{ error_type: 'card.declined' }],
+    [{ error_type: 'card.declined', success: null, outcome: null, transaction: null, customer_action: null }],
+    [{ error_type: 'card.declined', transaction: transactionOf('failed') }],
+    [{ error_type: 'card.declined', success: false, transaction: {} }],
+    [{ error_type: 'card.declined', success: false, transaction: [] }],
+    [{ success: false, transaction: transactionOf('failed', { error_code: 'card.declined' }) }],
+  ])('is a decline under HTTP 410 whatever else is missing or odd: %j', async (json) => {
+    expect(await authorize({ status: 410, json })).toMatchObject({ kind: 'declined', error_type: 'card.declined' })
+  })
+
+  it.each([
+    [{ outcome: 'pending', success: false, error_type: 'card.declined' }],
+    [{ outcome: 'success', success: false, error_type: 'card.declined' }],
+    [{ success: true, error_type: 'card.declined' }],
+  ])('that contradicts itself under HTTP 410 declines nothing: %j', async (json) => {
+    const error = await refused({ status: 410, json })
+    expect([error.code, error.outcome]).toEqual(['unreadable-response', 'unknown'])
+    expect(error.remedy).toContain('listInvoiceTransactions')
+  })
+
+  it('never succeeded under HTTP 410, although its transaction says so', async () => {
+    const json = { error_type: 'card.declined', transaction: transactionOf('authorized') }
+    expect((await authorize({ status: 410, json })).kind).toBe('unrecognized')
+  })
+
+  it('leaves open what timed out behind ProcessOut, although its transaction failed', async () => {
+    const transaction = transactionOf('failed', { error_code: 'card.declined' })
+    const error = await refused({ json: { success: false, error_type: 'gateway.timeout', transaction } })
+    expect([error.outcome, error.providerCode]).toEqual(['unknown', 'gateway.timeout'])
+  })
+
   it('is a decline under HTTP 410, as documented', async () => {
     const answer = await authorize({ status: 410, json: fixture('authorize-410-decline.json') })
     expect(answer).toMatchObject({ kind: 'declined', error_type: 'card.do-not-honor', decline: 'soft' })
@@ -153,6 +207,29 @@ describe('an answer without a step', () => {
       expect(error.remedy).toContain('listInvoiceTransactions')
     },
   )
+})
+
+describe('a capture, an increment and a void that are declined', () => {
+  const declined = transactionError('card.no-money', { transaction: transactionOf('authorized') })
+
+  it.each([
+    ['capture', () => clientOver(declined).client.captureInvoice('iv_1')],
+    ['increment', () => clientOver(declined).client.incrementAuthorization('iv_1', { amount: '1.00' })],
+    ['void', () => clientOver(declined).client.voidInvoice('iv_1')],
+  ])('leave the authorization as it stands: %s', async (_name, call) => {
+    const answer = await call()
+    expect(answer).toMatchObject({ kind: 'declined', error_type: 'card.no-money' })
+    expect(toPaymentResult(answer).status).toBe('authorized')
+  })
+
+  it.each([
+    ['capture', 'completed', (answer: PlannedAnswer) => clientOver(answer).client.captureInvoice('iv_1')],
+    ['void', 'voided', (answer: PlannedAnswer) => clientOver(answer).client.voidInvoice('iv_1')],
+  ])('contradict themselves where it was done all the same: %s', async (_name, status, call) => {
+    expect((await call(transactionError('card.declined', { transaction: transactionOf(status) }))).kind).toBe(
+      'unrecognized',
+    )
+  })
 })
 
 describe('a void', () => {

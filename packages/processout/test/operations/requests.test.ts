@@ -141,6 +141,10 @@ describe('the transactions of an invoice', () => {
   it('are a list, whether ProcessOut sends one or several', async () => {
     const one = transactionOf('failed')
     expect((await list({ success: true, transaction: one })).transactions).toHaveLength(1)
+    expect((await list({ success: true, transaction: one, transactions: [] })).transactions).toHaveLength(1)
+    expect((await list({ success: true, transaction: one, transactions: [one] })).transactions).toHaveLength(1)
+    const other = { ...one, id: 'tr_2' }
+    expect((await list({ success: true, transaction: one, transactions: [other] })).transactions).toHaveLength(2)
     expect((await list({ success: true, transactions: [one, { ...one, id: 'tr_2' }] })).transactions).toHaveLength(2)
     expect((await list({ success: true, transactions: [] })).transactions).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mobileChallengeToken } from '../../src/authentication/page-answers.ts'
 import { type ProcessOutScenario, scenarios } from '../../src/testing/data/scenarios.ts'
 import type { ProcessOutRequestOverrides } from '../../src/testing/processout-sandbox.ts'
 import { openSandbox } from './open-sandbox.ts'
@@ -91,6 +92,44 @@ describe('a page of the merchant’s own', () => {
     const played = await play('fingerprint-challenge', 'fail', { page: 'own' })
     expect(played.steps).toEqual(['fingerprint', 'challenge'])
     expect(played.code).toBe('card.failed-3ds')
+  })
+})
+
+describe('an app with a native 3-D Secure SDK', () => {
+  const device = { threeds_sdk: 'ios' } as const
+
+  it.each([
+    ['on the invoice', { page: 'own', invoice: { device } }],
+    ['on the authorization', { page: 'own', authorize: { device } }],
+  ] as const)('gets the actions of native SDKs where its device says so %s', async (_where, overrides) => {
+    const { flow, sandbox, charges } = openSandbox()
+    const types: unknown[] = []
+    let step = await flow.start(sandbox.request('fingerprint-challenge', overrides))
+    while (step.type !== 'done' && types.length < 4) {
+      if ('action' in step && step.action.type === 'script') types.push(step.action.parameters['type'])
+      step = await flow.resume(step.state, await sandbox.answer(step))
+    }
+    expect(types).toEqual(['fingerprint-mobile', 'challenge-mobile'])
+    expect(step).toMatchObject({
+      type: 'done',
+      authentication: { status: 'authenticated' },
+      payment: { status: 'authorized' },
+    })
+    expect(charges()).toHaveLength(1)
+  })
+
+  it('is declined where the challenge is failed', async () => {
+    const played = await play('challenge', 'fail', { page: 'own', invoice: { device } })
+    expect(played.code).toBe('card.failed-3ds')
+    expect(played.charges()).toEqual([])
+  })
+
+  it('goes on with no token that is for another action', async () => {
+    const { flow, sandbox, raw } = openSandbox()
+    const step = await flow.start(sandbox.request('fingerprint-challenge', { page: 'own', invoice: { device } }))
+    const invoiceId = String(step.state.data['invoice_id'])
+    const early = await raw('POST', `/invoices/${invoiceId}/authorize`, { source: mobileChallengeToken(true) })
+    expect(early.json.error_type).toBe('request.source.invalid')
   })
 })
 

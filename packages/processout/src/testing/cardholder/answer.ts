@@ -14,6 +14,8 @@ import { decide } from '../state/decide.ts'
 import { expireAbandoned } from '../state/expire-abandoned.ts'
 import type { FakeProcessOut } from '../state/fake-processout.ts'
 import { checkoutPath } from '../wire/hosted-page.ts'
+import { serverTransIdIn } from '../wire/native-value.ts'
+import { nativeSource } from './native-source.ts'
 
 const poll: PollEvent = { type: 'poll' }
 
@@ -49,12 +51,19 @@ function sourceFor(value: string, isFingerprint: boolean, passed: boolean): stri
   return encodeGatewayRequest({ url: value, method: 'POST', body })
 }
 
-/** The merchant's page takes the step that the action tells, and reports the source to send. */
+/** Is this action one of this sandbox? An app's names no address, but the 3-D Secure that it is about. */
+function isOwn({ origin, state }: FakeProcessOut, value: string): boolean {
+  const id = serverTransIdIn(value)
+  if (id === undefined) return value.startsWith(`${origin}${checkoutPath}/`)
+  return state.transactions.all().some(({ threeDS }) => threeDS?.serverTransId === id)
+}
+
+/** The merchant's page, or app, takes the step that the action tells, and reports the source to send. */
 function onOwnPage(fake: FakeProcessOut, action: Extract<BrowserAction, { type: 'script' }>, how: CardholderAnswer) {
   const { type, value } = action.parameters
-  if (typeof value !== 'string' || !value.startsWith(`${fake.origin}${checkoutPath}/`)) throw foreign()
+  if (typeof value !== 'string' || !isOwn(fake, value)) throw foreign()
   if (how === 'abandon') return poll
-  const source = sourceFor(value, type === 'fingerprint', how === 'pass')
+  const source = nativeSource(type, how === 'pass') ?? sourceFor(value, type === 'fingerprint', how === 'pass')
   return { type: 'script', actionId: action.id, script: action.script, payload: { source } } as const
 }
 

@@ -12,6 +12,12 @@ import { paymentReply } from './payment-reply.ts'
 import { readObject } from './read-body.ts'
 import { cardOf } from './source-of.ts'
 
+/** An app says so in `device`. Source: docs.processout.com/reference, `POST /invoices`, `device.threeds_sdk`. */
+function isNative(invoice: StoredInvoice, body: JsonObject): boolean {
+  const device = objectAt(body, 'device') ?? objectAt(invoice.fields, 'device') ?? {}
+  return ['ios', 'android'].includes(textAt(device, 'threeds_sdk') ?? '')
+}
+
 /** `enable_three_d_s_2` says that the merchant's own page runs 3-D Secure. Source: processout/processout.js sends it, always. */
 function circumstancesOf(invoice: StoredInvoice, body: JsonObject): PaymentCircumstances {
   const rule = objectAt(invoice.fields, 'metadata')?.[triggerKey]
@@ -42,6 +48,7 @@ export function pay(
     money: invoice.money,
     sale: operation === 'captureInvoice',
     page: body['enable_three_d_s_2'] === true ? 'own' : 'hosted',
+    ...(isNative(invoice, body) ? { native: true } : {}),
   } as const
   return startPayment(fake, operation, intent, circumstancesOf(invoice, body))
 }

@@ -27,6 +27,13 @@ function askedFor(fake: FakeProcessOut, before: StoredTransaction, operation: st
   return { ...before, intent: { ...intent, sale: operation === 'captureInvoice' } }
 }
 
+/** Is the token for the action at hand? A page's names its address; an app's has none, and tells by its body what was done. */
+function isFor({ id, threeDS, intent }: StoredTransaction, { url = '', body = '' }: ProcessOutGatewayRequest): boolean {
+  const action = threeDS?.actions[0]
+  if (intent.native !== true) return url.endsWith(`/${id}/${action}`)
+  return action === (body.includes('"transStatus"') ? 'challenge' : 'fingerprint')
+}
+
 /**
  * The next pass of a payment on the merchant's own page: the token says which action was done, and how it went. A challenge
  * passes only where the token says `Y`; a fingerprint fails only where it says that its time ran out.
@@ -39,9 +46,10 @@ export function continuePass(
   operation: string,
   source: string,
 ): StoredTransaction {
-  const { url = '', body = '' } = decoded(source)
+  const token = decoded(source)
+  const { body = '' } = token
   const waiting = fake.state.transactionsOf(invoiceId).filter(isWaiting)
-  const before = waiting.find(({ id, threeDS }) => url.endsWith(`/${id}/${threeDS?.actions[0]}`))
+  const before = waiting.find((transaction) => isFor(transaction, token))
   if (before === undefined) throw new Refused(refusals.source)
   const passed =
     before.threeDS?.actions[0] === 'challenge'

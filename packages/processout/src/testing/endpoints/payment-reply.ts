@@ -4,6 +4,7 @@ import { outcomeCodes } from '../data/outcome-codes.ts'
 import type { FakeProcessOut } from '../state/fake-processout.ts'
 import { isWaiting, type StoredTransaction } from '../state/stored-transaction.ts'
 import { hostedPageUrl, issuerPageUrl } from '../wire/hosted-page.ts'
+import { nativeValue } from '../wire/native-value.ts'
 import { renderTransaction } from '../wire/render-transaction.ts'
 import { reply } from './reply.ts'
 
@@ -15,13 +16,15 @@ export const failureReply = (error_type: string, more: JsonObject = {}): FakeRep
 
 /** What the cardholder has to do next. */
 export function actionOf(fake: FakeProcessOut, transaction: StoredTransaction): JsonObject {
-  const [action = 'challenge'] = transaction.threeDS?.actions ?? []
-  const isHosted = transaction.intent.page === 'hosted'
-  return {
-    type: isHosted || action === 'challenge' ? 'redirect' : 'fingerprint',
-    value: isHosted ? hostedPageUrl(fake, transaction) : issuerPageUrl(fake, transaction.id, action),
-    metadata: null,
+  const { intent, threeDS, id } = transaction
+  const [action = 'challenge'] = threeDS?.actions ?? []
+  const metadata = null
+  if (intent.page === 'hosted') return { type: 'redirect', value: hostedPageUrl(fake, transaction), metadata }
+  if (intent.native === true && threeDS !== undefined) {
+    return { type: `${action}-mobile`, value: nativeValue(threeDS, action), metadata }
   }
+  const type = action === 'challenge' ? 'redirect' : 'fingerprint'
+  return { type, value: issuerPageUrl(fake, id, action), metadata }
 }
 
 /**

@@ -29,6 +29,8 @@ export interface PaymentIntent {
   readonly sale: boolean
   /** Who runs 3-D Secure: ProcessOut's hosted page, or a page of the merchant. */
   readonly page: 'hosted' | 'own'
+  /** The page is an app of the merchant, with a native 3-D Secure SDK. */
+  readonly native?: boolean
   /** 3-D Secure runs, and nobody has asked for the money yet. */
   readonly ahead?: true
 }
