@@ -3,7 +3,7 @@ import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import type { CardinalLookupAnswer } from '../schemas/lookup-answer.ts'
 import { isFinal, wantsChallenge } from '../schemas/lookup-kind.ts'
 import { challengeOf } from './action-of.ts'
-import { type CardinalFlowData, knownOf, withLookup } from './flow-data.ts'
+import { type CardinalFlowData, knownOf, learn } from './flow-data.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 
 /**
@@ -51,7 +51,7 @@ export function sameStep({ step }: AuthenticationState, now: number): StepDraft 
 
 /** Where a flow stands after its lookup. */
 export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlowData, { now, test }: Around): Move {
-  const data = withLookup(before, answer)
+  const data = learn(before, answer)
   const deadline = iso(now + challengeMs)
   if (answer.kind === 'action-required') return { step: challengeOf(answer), data, deadline }
   const result = toAuthenticationResult(
@@ -77,7 +77,7 @@ export function moveForFound(
 ): Move | undefined {
   const { transaction_id } = record
   const lookup = { ...record.authentication, ...(transaction_id === undefined ? {} : { transaction_id }) }
-  const data = withLookup(before, lookup)
+  const data = learn(before, lookup)
   if (wantsChallenge(lookup)) return { step: challengeOf(lookup), data, deadline: iso(now + challengeMs) }
   return isFinal(lookup) ? done(toAuthenticationResult(record, knownOf(data, { test })), data) : undefined
 }
