@@ -27,7 +27,8 @@ export {
   type SetAsideItem,
 } from './callback/set-aside.ts'
 export { findCarryProblems } from './carry/carry-problems.ts'
-export type { CarryTarget } from './carry/carry-target.ts'
+export type { CarryTarget, EcisByScheme } from './carry/carry-target.ts'
+export type { Finding, Problem, ProblemCode, Warning, WarningCode } from './carry/problem.ts'
 export { requireCarriable } from './carry/require-carriable.ts'
 export {
   eciSchema,
@@ -133,6 +134,9 @@ export type {
   UndeclinedPaymentStatus,
 } from './payment/payment-result.ts'
 export { paymentResultSchema } from './payment/payment-result-schema.ts'
+export { preflight } from './preflight/preflight.ts'
+export type { PreflightIntent } from './preflight/preflight-intent.ts'
+export type { PreflightReport } from './preflight/preflight-report.ts'
 export type {
   AcceptMatched,
   AuthenticationFacts,
