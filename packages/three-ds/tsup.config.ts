@@ -1,6 +1,6 @@
 import { packageBuild } from '../../tsup.config.base.ts'
 
 export default packageBuild({
-  bin: 'src/bin.ts',
+  index: 'src/index.ts',
   'inspect/index': 'src/inspect/index.ts',
 })
