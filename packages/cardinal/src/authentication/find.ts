@@ -7,10 +7,9 @@ import {
   type SeenStore,
 } from '@three-ds/core'
 import type { CardinalClient } from '../client.ts'
-import { provider } from '../provider.ts'
 import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import { type CardinalFlowData, isLookedUp, readData } from './flow-data.ts'
-import { done, moveForFound, sameStep } from './move-for.ts'
+import { endWith, moveForFound, sameStep } from './move-for.ts'
 import { ownLookup } from './own-lookup.ts'
 import { endOf, fits } from './read-back.ts'
 
@@ -67,8 +66,7 @@ export async function find(
   const waited = call.now - Date.parse(state.createdAt)
   if (waited < (isElsewhere ? leaseMs : lookupMs)) return { step: sameStep(state, call.now) }
   // Verifone was asked and knows nothing. Where another process sent the lookup, that process may know more: no claim is made.
-  const status = isElsewhere ? 'unknown' : 'unavailable'
-  return done({ provider, status, evidence: 'fetched', test: client.test, ...amountOf(data) }, data)
+  return endWith(isElsewhere ? 'unknown' : 'unavailable', data, client.test)
 }
 
 /** The newest record that is no other flow's. */
@@ -84,7 +82,3 @@ async function firstOwned(
   }
   return undefined
 }
-
-const amountOf = ({ amount, currency_code }: CardinalFlowData) => ({
-  amount: { minorUnits: amount, currency: currency_code },
-})

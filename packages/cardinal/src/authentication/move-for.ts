@@ -1,4 +1,5 @@
 import type { AuthenticationState, Move, StepDraft, VerifiedAuthenticationResult } from '@three-ds/core'
+import { provider } from '../provider.ts'
 import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import type { CardinalLookupAnswer } from '../schemas/lookup-answer.ts'
 import { isFinal, wantsChallenge } from '../schemas/lookup-kind.ts'
@@ -27,6 +28,13 @@ export const done = (authentication: VerifiedAuthenticationResult, data: Cardina
   step: { type: 'done', kind: 'authentication', authentication },
   data,
 })
+
+/** Nobody answered, or nobody knows: nothing has been charged, and a new session may try again. */
+export const endWith = (status: 'unknown' | 'unavailable', data: CardinalFlowData, test: boolean): Move =>
+  done(
+    { provider, status, evidence: 'fetched', test, amount: { minorUnits: data.amount, currency: data.currency_code } },
+    data,
+  )
 
 /** Not finished, and nothing to show: asked again. */
 export const waiting: StepDraft = { type: 'poll', reason: 'processing', afterMs: 2_000 }

@@ -141,18 +141,28 @@ async function resume(
   }
   // Each pass may have a transaction of its own: the one of this pass counts.
   const { transaction_id: _earlier, ...kept } = data
-  return sendAgain(client, data.invoice_id, { ...kept, pass: data.pass + 1 }, source, call)
+  const again = { ...kept, pass: data.pass + 1 }
+  return (
+    (await sendAgain(client, data.invoice_id, again, source, call)) ??
+    readPayment(client, { state, event, now: call.now }, call.options)
+  )
 }
 
+/** `undefined` where it was refused: the payment has moved on meanwhile, or its hour is over. */
 async function sendAgain(
   client: ProcessOutClient,
   invoiceId: string,
   data: ProcessOutFlowData,
   source: string,
   call: FlowCall,
-): Promise<Move> {
+): Promise<Move | undefined> {
   // What `dataOf` kept of a body that was checked; the client checks it again.
   const body = { ...data.authorize, source } as ProcessOutAuthorization
   const options = keyed(call.options, keyOfPass(await flowKey(data.name), data.pass))
-  return moveForAuthorization(await call.act(() => client.authorizeInvoice(invoiceId, body, options)), data, call.now)
+  try {
+    return moveForAuthorization(await call.act(() => client.authorizeInvoice(invoiceId, body, options)), data, call.now)
+  } catch (error) {
+    if (!isThreeDSError(error) || error.code !== 'refused') throw error
+    return undefined
+  }
 }
