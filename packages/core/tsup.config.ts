@@ -3,5 +3,6 @@ import { packageBuild } from '../../tsup.config.base.ts'
 export default packageBuild({
   index: 'src/index.ts',
   'http/index': 'src/http/index.ts',
+  'targets/index': 'src/targets/index.ts',
   'testing/index': 'src/testing/index.ts',
 })

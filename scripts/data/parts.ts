@@ -20,6 +20,8 @@ export interface Part {
   readonly peers: readonly string[]
   /** Runs on Node, Bun, Deno, edge workers alike: no `node:` module, no `Buffer`, no `process`. */
   readonly portable: boolean
+  /** A folder that is portable although the rest is not: `packages/three-ds/src/inspect/`. */
+  readonly portableBelow?: string
   /** One gateway's package: it has the layout of `provider-layout.ts`. */
   readonly provider: boolean
 }
@@ -74,6 +76,17 @@ export const parts: readonly Part[] = [
     dependencies: ['hono', '@hono/node-server'],
     peers: [],
     portable: false,
+    provider: false,
+  },
+  {
+    folder: 'packages/three-ds',
+    name: 'three-ds',
+    family: 'all',
+    familyTypes: [],
+    dependencies: [],
+    peers: [],
+    portable: false,
+    portableBelow: 'packages/three-ds/src/inspect/',
     provider: false,
   },
 ]

@@ -13,7 +13,13 @@ const globals = new Set(['Buffer', 'process', '__dirname', '__filename', 'requir
 export const portableCode: Rule = (files) =>
   files
     .filter(({ path }) => isPackageSource(path))
-    .filter(({ path }) => parts.some(({ folder, portable }) => portable && folder === packageFolder(path)))
+    .filter(({ path }) =>
+      parts.some(
+        ({ folder, portable, portableBelow }) =>
+          (portable && folder === packageFolder(path)) ||
+          (portableBelow !== undefined && path.startsWith(portableBelow)),
+      ),
+    )
     .flatMap((file) => {
       const finding = (line: number, text: string): Finding => ({
         path: file.path,

@@ -28,7 +28,8 @@ export {
   type SetAsideItem,
 } from './callback/set-aside.ts'
 export { findCarryProblems } from './carry/carry-problems.ts'
-export type { CarryTarget } from './carry/carry-target.ts'
+export type { CarryTarget, EcisByScheme } from './carry/carry-target.ts'
+export type { Finding, Problem, ProblemCode, Warning, WarningCode } from './carry/problem.ts'
 export { requireCarriable } from './carry/require-carriable.ts'
 export {
   eciSchema,
@@ -88,6 +89,14 @@ export type { AuthenticationFlow, FlowOptions } from './flow/authentication-flow
 export { currentStep } from './flow/current-step.ts'
 export { defineFlow } from './flow/define-flow.ts'
 export type { AuthenticationEvent, BrowserEvent, CallbackEvent, PollEvent } from './flow/event.ts'
+export { hasPassed } from './flow/has-passed.ts'
+export { isStartedElsewhere } from './flow/is-started-elsewhere.ts'
+export type { FlowMachine, FlowTransitions } from './flow/machine/flow-machine.ts'
+export { flowTransitions } from './flow/machine/flow-transitions.ts'
+export { type Hearing, heardEvents } from './flow/machine/heard-events.ts'
+export { type FlowPlace, placeOf } from './flow/machine/place.ts'
+export { type PollReasonRow, pollReasons } from './flow/machine/poll-reasons.ts'
+export { stepNotes } from './flow/machine/step-notes.ts'
 export { parseAuthenticationState } from './flow/parse-state.ts'
 export { readBrowserEvent } from './flow/read-browser-event.ts'
 export { sharedSeenStore } from './flow/shared-seen-store.ts'
@@ -126,6 +135,9 @@ export type {
   UndeclinedPaymentStatus,
 } from './payment/payment-result.ts'
 export { paymentResultSchema } from './payment/payment-result-schema.ts'
+export { preflight } from './preflight/preflight.ts'
+export type { PreflightIntent } from './preflight/preflight-intent.ts'
+export type { PreflightReport } from './preflight/preflight-report.ts'
 export type {
   AcceptMatched,
   AuthenticationFacts,

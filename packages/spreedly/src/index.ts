@@ -6,7 +6,8 @@ export {
   fromAuthenticationResult,
   type SpreedlyThirdPartyThreeDS,
 } from './authentication/from-authentication-result.ts'
-export { createSpreedlyScaFlow, type SpreedlyScaFlowRequest } from './authentication/sca-flow.ts'
+export { createSpreedlyScaFlow } from './authentication/sca-flow.ts'
+export type { SpreedlyScaFlowRequest } from './authentication/sca-flow-request.ts'
 export { toAuthenticationResult } from './authentication/to-authentication-result.ts'
 export { toPaymentResult } from './authentication/to-payment-result.ts'
 export { decodeBrowserInfo, encodeBrowserInfo, type SpreedlyBrowserInfo } from './browser/browser-info.ts'

@@ -34,4 +34,10 @@ describe('portable code', () => {
     expect(check(text, 'packages/core/scripts/a.ts')).toEqual([])
     expect(check(text, 'packages/sandbox/src/a.ts')).toEqual([])
   })
+
+  it('holds the one folder of a command line program that a page runs too', () => {
+    const text = "import { parseArgs } from 'node:util'"
+    expect(check(text, 'packages/three-ds/src/cli/a.ts')).toEqual([])
+    expect(check(text, 'packages/three-ds/src/inspect/readers/a.ts')).toMatchObject([{ rule: 'portable-code' }])
+  })
 })

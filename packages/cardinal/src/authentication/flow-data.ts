@@ -34,13 +34,13 @@ export const dataOf = ({ session, earlierSessions = [], lookup }: CardinalFlowRe
   ...present({ scheme: schemesOfCardTypes[lookup.card_type ?? ''], last4: lastDigits(lookup) }),
 })
 
-/** The state's data: written by this file alone. */
+/** The state's data: written by `dataOf` and `learn` alone. */
 export const readData = (data: JsonObject): CardinalFlowData => data as CardinalFlowData
 
 type Told = Pick<CardinalLookupResponse, 'transaction_id' | 'authentication_id' | 'card_brand'>
 
 /** What a lookup, or its record, tells for later. */
-export const withLookup = (data: CardinalFlowData, told: Told): CardinalFlowData => ({
+export const learn = (data: CardinalFlowData, told: Told): CardinalFlowData => ({
   ...data,
   ...present({
     scheme: parseScheme(told.card_brand ?? '') ?? data.scheme,
@@ -48,6 +48,11 @@ export const withLookup = (data: CardinalFlowData, told: Told): CardinalFlowData
     authentication_id: told.authentication_id,
   }),
 })
+
+/** A flow whose lookup was answered, or found. */
+export type LookedUp = CardinalFlowData & { readonly transaction_id: string }
+
+export const isLookedUp = (data: CardinalFlowData): data is LookedUp => data.transaction_id !== undefined
 
 /** What the wire leaves out of the answer. */
 export const knownOf = (

@@ -5,6 +5,7 @@ import {
   defineFlow,
   type FlowCall,
   type FlowOptions,
+  hasPassed,
   type Move,
   type SeenStore,
   sharedSeenStore,
@@ -12,27 +13,19 @@ import {
 } from '@three-ds/core'
 import type { CardinalClient } from '../client.ts'
 import { provider } from '../provider.ts'
-import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
-import { checkRequest, lookupBody } from './check-request.ts'
-import { type CardinalFlowData, dataOf, knownOf, readData } from './flow-data.ts'
-import type { CardinalFlowRequest } from './flow-request.ts'
-import { done, moveForFound, moveForLookup, sameStep, waiting } from './moves.ts'
+import { find } from './find.ts'
+import { dataOf, isLookedUp, type LookedUp, readData } from './flow-data.ts'
+import { type CardinalFlowRequest, checkRequest, lookupBody } from './flow-request.ts'
+import { done, endWith, moveForLookup, sameStep, waiting } from './move-for.ts'
 import { ownLookup } from './own-lookup.ts'
-import { findLost, hasEnded, readBack } from './read-back.ts'
+import { endOf } from './read-back.ts'
 import { readToken, useUp } from './read-token.ts'
-import { toAuthenticationResult } from './to-authentication-result.ts'
 import { endsThePage, tokenOf } from './token-of.ts'
 
 type State = AuthenticationState<'cardinal'>
-type Looked = CardinalFlowData & { readonly transaction_id: string }
 
-/** A lookup that has not answered by then is given up, as Cardinal's test case 8 wants it; milliseconds. */
-const lookupMs = 12_000
-
-/** How long another process may be at the same lookup; milliseconds. */
-const leaseMs = 120_000
-
-const isLooked = (data: CardinalFlowData): data is Looked => data.transaction_id !== undefined
+/** How long a record may be behind the end of its challenge, and clocks apart; milliseconds. */
+const graceMs = 5 * 60_000
 
 /**
  * Cardinal behind the loop: it authenticates and charges nothing. Pay next, with `fromAuthenticationResult` and
@@ -100,7 +93,7 @@ async function resume(
   call: FlowCall,
 ): Promise<Move> {
   const data = readData(state.data)
-  if (!isLooked(data)) return find(client, seen, state, call)
+  if (!isLookedUp(data)) return find(client, seen, state, call)
   const jwt = tokenOf(event)
   const token = jwt === undefined ? undefined : await readToken(client, jwt, data, call)
   if (token === undefined) return readOn(client, state, data, event, call)
@@ -112,58 +105,18 @@ async function resume(
   return (await useUp(seen, token.jti, call.now)) ? done(token.result, data) : readOn(client, state, data, event, call)
 }
 
-/** The end that the record tells, if it has come to one. */
-async function endOf(client: CardinalClient, data: Looked, call: FlowCall): Promise<Move | undefined> {
-  const record = await readBack(client, data, call.options)
-  if (record === undefined || !hasEnded(record)) return undefined
-  return done(toAuthenticationResult(record, knownOf(data, { test: client.test })), data)
-}
-
 /** Nothing that is believed came with the event: what does the record say? */
 async function readOn(
   client: CardinalClient,
   state: State,
-  data: Looked,
+  data: LookedUp,
   event: AuthenticationEvent,
   call: FlowCall,
 ): Promise<Move> {
   const end = await endOf(client, data, call)
   if (end !== undefined) return end
-  if (state.deadline !== undefined && Date.parse(state.deadline) <= call.now) return { note: 'expired' }
+  if (hasPassed(state, call.now - graceMs)) return endWith('unknown', data, client.test)
+  if (hasPassed(state, call.now)) return { note: 'expired' }
   const deadline = state.deadline === undefined ? {} : { deadline: state.deadline }
   return { step: endsThePage(event) ? waiting : sameStep(state, call.now), ...deadline }
 }
-
-/** The lookup's answer got lost, or somebody else sent it. */
-async function find(client: CardinalClient, seen: SeenStore, state: State, call: FlowCall): Promise<Move> {
-  const data = readData(state.data)
-  if (isLooked(data)) return (await endOf(client, data, call)) ?? { step: sameStep(state, call.now) }
-  const isElsewhere = state.step.type === 'poll' && state.step.reason === 'in-progress'
-  const records = await findLost(client, data, isElsewhere ? undefined : state.createdAt, call.options)
-  const record = await firstOwned(seen, records, data, call.now)
-  const move = record === undefined ? undefined : moveForFound(record, data, { now: call.now, test: client.test })
-  if (move !== undefined) return move
-  const waited = call.now - Date.parse(state.createdAt)
-  if (waited < (isElsewhere ? leaseMs : lookupMs)) return { step: sameStep(state, call.now) }
-  // Verifone was asked and knows nothing. Where another process sent the lookup, that process may know more: no claim is made.
-  const status = isElsewhere ? 'unknown' : 'unavailable'
-  return done({ provider, status, evidence: 'fetched', test: client.test, ...amountOf(data) }, data)
-}
-
-/** The newest record that is no other flow's. */
-async function firstOwned(
-  seen: SeenStore,
-  records: readonly CardinalRecordAnswer[],
-  { jtis: [flow = ''] }: CardinalFlowData,
-  now: number,
-): Promise<CardinalRecordAnswer | undefined> {
-  for (const record of records) {
-    const { transaction_id } = record
-    if (transaction_id !== undefined && (await ownLookup(seen, transaction_id, flow, now))) return record
-  }
-  return undefined
-}
-
-const amountOf = ({ amount, currency_code }: CardinalFlowData) => ({
-  amount: { minorUnits: amount, currency: currency_code },
-})

@@ -1,16 +1,15 @@
-import type { CallOptions } from '@three-ds/core'
+import type { CallOptions, FlowCall, Move } from '@three-ds/core'
 import type { CardinalClient } from '../client.ts'
 import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import { isFinal } from '../schemas/lookup-kind.ts'
-import type { CardinalFlowData } from './flow-data.ts'
+import { type CardinalFlowData, knownOf, type LookedUp } from './flow-data.ts'
+import { done } from './move-for.ts'
+import { toAuthenticationResult } from './to-authentication-result.ts'
 
-type Reader = Pick<CardinalClient, 'listAuthentications'>
-
-/** Clocks differ: a record older than the request by more than this belongs to an earlier attempt. */
-const skewMs = 5 * 60_000
+type Reader = Pick<CardinalClient, 'listAuthentications' | 'test'>
 
 /** Fetched proves what Verifone says of a record, not that the record is this order: whatever it tells of the order must agree. */
-const fits = (data: CardinalFlowData, record: CardinalRecordAnswer): boolean =>
+export const fits = (data: CardinalFlowData, record: CardinalRecordAnswer): boolean =>
   (['amount', 'currency_code', 'threeds_contract_id', 'merchant_reference'] as const).every(
     (name) => record[name] === undefined || record[name] === '' || record[name] === data[name],
   )
@@ -22,7 +21,7 @@ const fits = (data: CardinalFlowData, record: CardinalRecordAnswer): boolean =>
  */
 export async function readBack(
   client: Reader,
-  data: CardinalFlowData & { readonly transaction_id: string },
+  data: LookedUp,
   options: CallOptions | undefined,
 ): Promise<CardinalRecordAnswer | undefined> {
   const { transaction_id } = data
@@ -33,32 +32,12 @@ export async function readBack(
 }
 
 /** Has it come to an end? A record of a challenge keeps its C until the issuer has answered. */
-export const hasEnded = ({ authentication }: CardinalRecordAnswer): boolean =>
+const hasEnded = ({ authentication }: CardinalRecordAnswer): boolean =>
   authentication !== undefined && isFinal(authentication)
 
-/**
- * Looks for the record of a lookup whose answer got lost, by merchant reference, amount and currency, newest first. Where
- * records come without `merchant_reference` none is taken: a record over the same amount may be another cardholder's.
- *
- * @param since - when the lookup was sent, where that is known
- * @returns all that fit, newest first; whose they are is for `ownLookup` to say
- */
-export async function findLost(
-  client: Reader,
-  data: CardinalFlowData,
-  since: string | undefined,
-  options: CallOptions | undefined,
-): Promise<readonly CardinalRecordAnswer[]> {
-  const { amount, currency_code, threeds_contract_id, merchant_reference } = data
-  const { records } = await client.listAuthentications(
-    { amount, currency_code, threeds_contract_id, _sort: '-created_at', _limit: 100 },
-    options,
-  )
-  const earliest = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since) - skewMs
-  return records.filter(
-    (record) =>
-      record.merchant_reference === merchant_reference &&
-      fits(data, record) &&
-      !(Date.parse(record.created_at ?? '') < earliest),
-  )
+/** The end that the record tells, if it has come to one. */
+export async function endOf(client: Reader, data: LookedUp, call: FlowCall): Promise<Move | undefined> {
+  const record = await readBack(client, data, call.options)
+  if (record === undefined || !hasEnded(record)) return undefined
+  return done(toAuthenticationResult(record, knownOf(data, { test: client.test })), data)
 }

@@ -3,11 +3,10 @@ import type { CardinalClient } from '../client.ts'
 import { longestLifeSeconds } from '../jwt/check-request.ts'
 import { parseResponseJwt } from '../jwt/parse-response-jwt.ts'
 import { responseKey } from '../jwt/verify-response-jwt.ts'
-import { type CardinalFlowData, knownOf } from './flow-data.ts'
+import { knownOf, type LookedUp } from './flow-data.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 
 type Verifier = Pick<CardinalClient, 'holdsApiKey' | 'verifyResponse' | 'validateJwt' | 'test'>
-type Looked = CardinalFlowData & { readonly transaction_id: string }
 
 /** What a token proves, and under which id it is used up. */
 export interface ReadToken {
@@ -32,7 +31,7 @@ async function unlessRefused<T>(work: () => Promise<T>): Promise<T | undefined> 
   }
 }
 
-async function verified(client: Verifier, jwt: string, data: Looked): Promise<ReadToken> {
+async function verified(client: Verifier, jwt: string, data: LookedUp): Promise<ReadToken> {
   const [jti = '', ...others] = data.jtis
   const expected = { requestJti: [jti, ...others], transactionId: data.transaction_id } as const
   const token = await client.verifyResponse(jwt, expected)
@@ -42,7 +41,12 @@ async function verified(client: Verifier, jwt: string, data: Looked): Promise<Re
 }
 
 /** Without a key Verifone verifies; that the token answers one of our requests is still for us to see. */
-async function validated(client: Verifier, jwt: string, data: Looked, call: FlowCall): Promise<ReadToken | undefined> {
+async function validated(
+  client: Verifier,
+  jwt: string,
+  data: LookedUp,
+  call: FlowCall,
+): Promise<ReadToken | undefined> {
   const { authentication_id, threeds_contract_id } = data
   const { aud, jti, payload } = parseResponseJwt(jwt)
   const isOurs =
@@ -66,7 +70,7 @@ async function validated(client: Verifier, jwt: string, data: Looked, call: Flow
 export const readToken = (
   client: Verifier,
   jwt: string,
-  data: Looked,
+  data: LookedUp,
   call: FlowCall,
 ): Promise<ReadToken | undefined> =>
   unlessRefused(() => (client.holdsApiKey ? verified(client, jwt, data) : validated(client, jwt, data, call)))

@@ -42,6 +42,23 @@ describe('a poll at the challenge', () => {
     expect(late.state).toEqual(state)
   })
 
+  it('ends unknown five minutes after that: nobody will answer, and nothing was charged', async () => {
+    const { flow, state, clock } = await atChallenge(stillOpen)
+    clock.advance(20 * 60_000)
+    const end = await flow.resume(state, poll)
+    expect(end).toMatchObject({
+      type: 'done',
+      kind: 'authentication',
+      authentication: { status: 'unknown', evidence: 'fetched', amount: { minorUnits: 1999, currency: 'EUR' } },
+    })
+  })
+
+  it('still ends with the record, however late it is read', async () => {
+    const { flow, state, clock } = await atChallenge(records(record(ended)))
+    clock.advance(20 * 60_000)
+    expect(await flow.resume(state, poll)).toMatchObject({ type: 'done', authentication: { status: 'authenticated' } })
+  })
+
   it('ends with the record', async () => {
     const { flow, state } = await atChallenge(
       records(record({ ...ended, pares_status: 'R', eci_flag: '07', cavv: '' })),

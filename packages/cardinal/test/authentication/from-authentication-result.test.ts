@@ -1,8 +1,9 @@
 import { carryTarget, fromAuthenticationResult, threeDAuthenticationSchema } from '@three-ds/cardinal'
-import type {
-  BrowserAuthenticationResult,
-  MatchedAuthenticationResult,
-  VerifiedAuthenticationResult,
+import {
+  type BrowserAuthenticationResult,
+  type MatchedAuthenticationResult,
+  preflight,
+  type VerifiedAuthenticationResult,
 } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../refusal.ts'
@@ -95,6 +96,34 @@ describe('a result is not handed over', () => {
     expect(error.code).toBe('result-not-carriable')
     expect(pathsOf(error)).toEqual(['eci'])
     expect(error.message).not.toContain('04')
+  })
+
+  it('where its letter, or another word, is on none of Verifone’s lists; preflight knows it too', async () => {
+    const informed = { ...result, scheme: 'visa', status: 'informational', paResStatus: 'I', eci: '07' } as const
+    expect(pathsOf(await refusal(() => fromAuthenticationResult(informed)))).toEqual(['paResStatus'])
+    const { amount } = result
+    const report = await preflight(informed, {
+      target: carryTarget,
+      amount: amount ?? { minorUnits: 0, currency: 'EUR' },
+    })
+    expect(report.ok || report.problems.map(({ code }) => code)).toEqual(['value-unsupported'])
+  })
+
+  it('never for what preflight lets through', async () => {
+    const { paResStatus, enrolled, signatureVerification, ...facts } = result
+    for (const [name, word] of Object.entries({ paResStatus, enrolled, signatureVerification })) {
+      for (const changed of [word, 'I', 'X', 'N']) {
+        const one: VerifiedAuthenticationResult = { ...facts, [name]: changed }
+        const { ok } = await preflight(one, { target: carryTarget, amount: { minorUnits: 1999, currency: 'EUR' } })
+        const carried = await Promise.resolve(one)
+          .then((verified) => fromAuthenticationResult(verified))
+          .then(
+            () => true,
+            () => false,
+          )
+        expect([name, changed, carried]).toEqual([name, changed, ok])
+      }
+    }
   })
 
   it('with everything that is missing at once', async () => {

@@ -1,86 +1,42 @@
-import { isWellFormedCryptogram } from '../cryptogram/is-well-formed-cryptogram.ts'
-import type { Issue } from '../errors/three-ds-error.ts'
-import type {
-  AuthenticationFacts,
-  AuthenticationResult,
-  AuthenticationStatus,
-} from '../result/authentication-result.ts'
+import type { AuthenticationResult } from '../result/authentication-result.ts'
 import { findContradictions } from '../result/contradictions.ts'
 import type { CarryTarget } from './carry-target.ts'
+import { cryptogramProblems } from './cryptogram-problems.ts'
+import { missingFields } from './missing-fields.ts'
+import type { Problem } from './problem.ts'
+import { standingProblems } from './standing-problems.ts'
+import { unsupportedValues } from './unsupported-values.ts'
 
-/** An allow-list: whatever is added later is refused until somebody has thought about it. */
-const carried: readonly AuthenticationStatus[] = ['authenticated', 'attempted', 'informational']
+const contradictions = (result: AuthenticationResult): Problem[] =>
+  findContradictions(result).map(({ path, text, remedy = 'Read the authentication again at its provider.' }) => ({
+    code: 'contradictory',
+    // A rule names a field of the result, or the UCAF indicator, which no result has.
+    field: path as keyof AuthenticationResult,
+    text,
+    remedy,
+  }))
 
-function evidenceProblem({ evidence }: AuthenticationResult, acceptMatched: boolean): Issue[] {
-  if (evidence === 'signed' || evidence === 'fetched') return []
-  if (evidence === 'matched') {
-    if (acceptMatched) return []
-    const remedy = 'Verify it with its provider first, or accept it in so many words: { matched: "accept" }.'
-    return [
-      { path: 'evidence', text: 'this result came through the browser and only agrees with the stored state', remedy },
-    ]
-  }
-  return [
-    {
-      path: 'evidence',
-      text: 'only the browser says this',
-      remedy: 'Have its provider verify it, or read it from there.',
-    },
-  ]
-}
-
-const statusProblem = ({ status }: AuthenticationResult): Issue[] =>
-  carried.includes(status)
-    ? []
-    : [
-        {
-          path: 'status',
-          text: 'a result with this status cannot be handed over',
-          remedy: 'Ask `mayAuthorize` what is left: without 3-D Secure, another card, or nothing yet.',
-        },
-      ]
-
-/** Data only and exemptions have no cryptogram; Mastercard wants the Directory Server's id with every 2.x result. */
-function requiredBy(
-  { requires }: CarryTarget,
-  { status, scheme, version }: AuthenticationResult,
-): readonly (keyof AuthenticationFacts)[] {
-  const fields = status === 'informational' ? requires.filter((field) => field !== 'cavv') : requires
-  const isSecondVersion = version?.startsWith('1.') !== true
-  return scheme === 'mastercard' && isSecondVersion ? [...new Set([...fields, 'dsTransId' as const])] : fields
-}
-
-const missing = (result: AuthenticationResult, target: CarryTarget): Issue[] =>
-  requiredBy(target, result)
-    .filter((field) => result[field] === undefined || result[field] === '')
-    .map((path) => ({ path, text: `${target.name} needs this field`, remedy: 'No other field stands in for it.' }))
-
-const versionProblem = ({ version }: AuthenticationResult, { name, versions }: CarryTarget): Issue[] =>
-  version === undefined || versions.some((prefix) => version.startsWith(prefix))
-    ? []
-    : [{ path: 'version', text: `${name} does not take this version of 3-D Secure` }]
-
-const cryptogramProblem = ({ cavv, scheme }: AuthenticationResult, { cryptogram }: CarryTarget): Issue[] =>
-  cavv === undefined || cavv === '' || cryptogram === 'none' || isWellFormedCryptogram(cavv, scheme)
-    ? []
-    : [
-        {
-          path: 'cavv',
-          text: 'this is no well-formed cryptogram',
-          remedy: 'Take the value as the provider sent it, from the operation that was authenticated.',
-        },
-      ]
-
-/** Why a result cannot be handed to a target: everything at once, never a value. */
+/**
+ * Why a result cannot be handed to a target: by evidence, status, contradiction, missing field, version, value and form of the
+ * cryptogram. Everything at once, never a value. `preflight` asks this too, and holds the payment against the result besides.
+ *
+ * @example
+ * ```ts
+ * import { findCarryProblems } from '@three-ds/core'
+ * import { stripe } from '@three-ds/core/targets'
+ *
+ * const result = { provider: 'finaro', evidence: 'fetched', status: 'failed', test: true } as const
+ * console.log(findCarryProblems(result, stripe, false)[0]?.code) // status-not-usable
+ * ```
+ */
 export const findCarryProblems = (
   result: AuthenticationResult,
   target: CarryTarget,
   acceptMatched: boolean,
-): readonly Issue[] => [
-  ...evidenceProblem(result, acceptMatched),
-  ...statusProblem(result),
-  ...findContradictions(result),
-  ...missing(result, target),
-  ...versionProblem(result, target),
-  ...cryptogramProblem(result, target),
+): readonly Problem[] => [
+  ...standingProblems(result, acceptMatched),
+  ...contradictions(result),
+  ...missingFields(result, target),
+  ...unsupportedValues(result, target),
+  ...cryptogramProblems(result, target),
 ]

@@ -5,21 +5,30 @@ import { findCarryProblems } from './carry-problems.ts'
 import type { CarryTarget } from './carry-target.ts'
 
 /**
- * Refuses a result that must not be handed to a target: by evidence, status, contradiction, missing field, version and form
- * of the cryptogram. For `fromAuthenticationResult` of the provider packages.
+ * Refuses a result that must not be handed to a target: whatever `findCarryProblems` finds. For `fromAuthenticationResult` of the
+ * provider packages.
  *
+ * @param accept - `{ matched: 'accept' }` takes what only agrees with the stored state
+ * @param operation - who refuses, for the error
  * @throws ThreeDSError `result-not-carriable`, with every issue at once
  */
-export function requireCarriable(result: AuthenticationResult, target: CarryTarget, accept?: AcceptMatched): void {
-  const issues = findCarryProblems(result, target, accept?.matched === 'accept')
-  if (issues.length === 0) return
+export function requireCarriable(
+  result: AuthenticationResult,
+  target: CarryTarget,
+  accept?: AcceptMatched,
+  operation = 'fromAuthenticationResult',
+): void {
+  const problems = findCarryProblems(result, target, accept?.matched === 'accept')
+  const issues = problems.map(({ field = '', text, remedy }) => ({ path: field, text, remedy }))
+  const [first] = issues
+  if (first === undefined) return
   throw new ThreeDSError({
     code: 'result-not-carriable',
     message: `This result cannot be handed to ${target.name}: ${describeIssues(issues)}`,
     outcome: 'not-sent',
-    remedy: issues[0]?.remedy ?? 'Authenticate again, for this payment.',
+    remedy: first.remedy,
     provider: result.provider,
-    operation: 'fromAuthenticationResult',
+    operation,
     issues,
   })
 }

@@ -1,23 +1,21 @@
 import type { IsoDateTime } from '../vocabulary/json.ts'
+import { present } from '../wire/present.ts'
 import type { Move, StepDraft } from './adapter.ts'
+import { pollReasons } from './machine/poll-reasons.ts'
 import { sameJson } from './same-json.ts'
 import type { AuthenticationState, AuthenticationStep, BrowserAction, StepAt, StepNote } from './step.ts'
 
 /** Milliseconds since 1970 as text. */
 export const toIso = (ms: number): IsoDateTime => new Date(ms).toISOString()
 
-/** For a person, since a program has asked already: a key that is started again sends nothing, another key may charge twice. */
-const remedy =
-  'Nobody knows yet whether this was carried out: keep asking, and if no answer comes, look for it by its key at the provider before you start it under another one.'
-
-const isLost = (step: StepAt): boolean => step.type === 'poll' && step.reason === 'outcome-unknown'
+const remedyAt = (step: StepAt): string | undefined =>
+  step.type === 'poll' ? pollReasons[step.reason].remedy : undefined
 
 /** The step at which a state stands. */
 export const stepOf = <P extends string>(state: AuthenticationState<P>, note?: StepNote): AuthenticationStep<P> => ({
   ...state.step,
   state,
-  ...(isLost(state.step) ? { remedy } : {}),
-  ...(note === undefined ? {} : { note }),
+  ...present({ remedy: remedyAt(state.step), note }),
 })
 
 /** The draft as a step of the state `id#revision`, at the time `now`. */

@@ -17,7 +17,10 @@ const pauseMs = 2_000
 /** Somebody else is at it. */
 export const inProgress: StepDraft = { type: 'poll', reason: 'in-progress', afterMs: pauseMs }
 
-const outcomeUnknown: Move = { step: { type: 'poll', reason: 'outcome-unknown', afterMs: pauseMs } }
+/** Nobody knows what a call came to: the flow looks for it. */
+export const outcomeUnknown = {
+  step: { type: 'poll', reason: 'outcome-unknown', afterMs: pauseMs },
+} as const satisfies Move
 
 /** Thrown by `act`, caught by `moveOrFindOut`: it never leaves the engine. */
 class OutcomeUnknown extends Error {}

@@ -1,13 +1,6 @@
 import type { AuthenticationEvent } from './event.ts'
-import type { AuthenticationState, StepAt, StepNote } from './step.ts'
-
-/** Which events make sense at which step. A return is welcome wherever the page may have gone away. */
-const expected: Readonly<Record<Exclude<StepAt['type'], 'done'>, readonly AuthenticationEvent['type'][]>> = {
-  fingerprint: ['frame', 'script', 'return', 'callback', 'poll'],
-  challenge: ['frame', 'script', 'return', 'callback', 'poll'],
-  redirect: ['return', 'callback', 'poll'],
-  poll: ['return', 'script', 'callback', 'poll'],
-}
+import { heardEvents } from './machine/heard-events.ts'
+import type { AuthenticationState, StepNote } from './step.ts'
 
 /**
  * While nothing is shown, whatever a script of this flow's page still has to say is heard, whichever action it was for: it may
@@ -21,15 +14,20 @@ function guardAction(state: AuthenticationState, actionId: string): StepNote | u
   return actionId.startsWith(`${state.id}#`) ? 'late' : 'foreign'
 }
 
-/** Why an event is not for this state; `undefined` where it is. Asks nobody. */
-export function guardEvent(state: AuthenticationState, event: AuthenticationEvent): StepNote | undefined {
-  if (state.step.type === 'done') return 'already-done'
+/** Why an event is not this flow's, or not this step's. */
+function guardOrigin(state: AuthenticationState, event: AuthenticationEvent): StepNote | undefined {
+  if (event.type === 'poll') return undefined
   if (event.type === 'callback') {
     return event.provider === state.provider && event.id === state.id ? undefined : 'foreign'
   }
-  if (event.type !== 'poll' && event.actionId !== undefined && !isHeardLate(state, event)) {
-    const note = guardAction(state, event.actionId)
-    if (note !== undefined) return note
-  }
-  return expected[state.step.type].includes(event.type) ? undefined : 'unexpected'
+  if (event.actionId === undefined || isHeardLate(state, event)) return undefined
+  return guardAction(state, event.actionId)
+}
+
+/** Why an event is not for this state; `undefined` where it is. Asks nobody. */
+export function guardEvent(state: AuthenticationState, event: AuthenticationEvent): StepNote | undefined {
+  const hearing = heardEvents[state.step.type][event.type]
+  if (hearing === 'already-done') return hearing
+  // What has no row, since JavaScript may send anything, is unexpected too.
+  return guardOrigin(state, event) ?? (hearing === 'heard' ? undefined : 'unexpected')
 }

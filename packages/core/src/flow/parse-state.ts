@@ -2,43 +2,48 @@ import { describeIssues } from '../errors/invalid-input.ts'
 import { type Issue, ThreeDSError } from '../errors/three-ds-error.ts'
 import { isObject } from '../wire/is-object.ts'
 import { issuesInWords } from '../wire/issue-words.ts'
+import { type MigratedState, migrateState } from './migrate-state.ts'
+import { type StoredState, stateVersion } from './state-migrations.ts'
 import { stateSchema } from './state-schema.ts'
+import { isTooLarge, maxStateLength } from './state-size.ts'
 import type { AuthenticationState } from './step.ts'
 
-const refused = (issues: readonly Issue[], remedy: string): ThreeDSError =>
-  new ThreeDSError({
-    code: 'state-refused',
-    message: `This is no state of the flow: ${describeIssues(issues)}`,
-    outcome: 'not-sent',
-    remedy,
-    issues,
-  })
+const unchanged = 'Hand in what `step.state` was, whole and unchanged.'
 
-function findProblem(value: unknown, provider: string | undefined): ThreeDSError | undefined {
+function refused(issues: readonly Issue[], remedy: string): ThreeDSError {
+  const message = `This is no state of the flow: ${describeIssues(issues)}`
+  return new ThreeDSError({ code: 'state-refused', message, outcome: 'not-sent', remedy, issues })
+}
+
+/** The version is ours and says nothing of the payment: so the error tells it. */
+function versionRefused(found: Exclude<MigratedState, { readonly state: StoredState }>): ThreeDSError {
+  if (found.unreadable === 'no-version') {
+    return refused([{ path: 'version', text: 'a positive integer is needed here' }], unchanged)
+  }
+  const text = `version ${found.version} was met, this package reads version ${stateVersion}`
+  const remedy =
+    found.unreadable === 'newer'
+      ? 'A newer version of this package wrote it: update this one, or finish the flow where it was started.'
+      : 'An older version of this package wrote it, and nothing leads from there to here: finish the flow with that version.'
+  return refused([{ path: 'version', text }], remedy)
+}
+
+/** The state in this package's version, or why not. */
+function readState(value: unknown): StoredState {
   if (!isObject(value)) {
-    return refused([{ path: '', text: 'an object is needed here' }], 'Hand in what `step.state` was, as JSON.')
+    throw refused([{ path: '', text: 'an object is needed here' }], 'Hand in what `step.state` was, as JSON.')
   }
-  if (value['version'] !== 1) {
-    return refused(
-      [{ path: 'version', text: 'this version of the state is not known' }],
-      'It was written by another version of this package: finish it there, or update this one.',
-    )
+  if (isTooLarge(value)) {
+    throw refused([{ path: '', text: `it has more than ${maxStateLength} characters of JSON` }], unchanged)
   }
-  const result = stateSchema.safeParse(value)
-  if (!result.success) {
-    return refused(issuesInWords(result.error.issues, value), 'Hand in what `step.state` was, whole and unchanged.')
-  }
-  if (provider !== undefined && value['provider'] !== provider) {
-    return refused(
-      [{ path: 'provider', text: 'this state is another provider’s' }],
-      'Resume it with the flow of its own provider.',
-    )
-  }
-  return undefined
+  const found = migrateState(value)
+  if (!('state' in found)) throw versionRefused(found)
+  return found.state
 }
 
 /**
- * A stored state, checked. It is believed: keep it where the browser cannot write.
+ * A stored state, checked. It is believed: keep it where the browser cannot write. One of an older version is brought to this
+ * package's, where there is a way.
  *
  * @param value - what came out of the store, parsed JSON
  * @param provider - whose state it must be
@@ -50,7 +55,7 @@ function findProblem(value: unknown, provider: string | undefined): ThreeDSError
  * try {
  *   parseAuthenticationState({ version: 2 }, 'spreedly')
  * } catch (error) {
- *   console.log(isThreeDSError(error) && error.code) // state-refused
+ *   if (isThreeDSError(error)) console.log(error.issues[0]?.text) // version 2 was met, this package reads version 1
  * }
  * ```
  */
@@ -58,8 +63,13 @@ export function parseAuthenticationState<const P extends string = string>(
   value: unknown,
   provider?: P,
 ): AuthenticationState<P> {
-  const problem = findProblem(value, provider)
-  if (problem !== undefined) throw problem
+  const state = readState(value)
+  const result = stateSchema.safeParse(state)
+  if (!result.success) throw refused(issuesInWords(result.error.issues, state), unchanged)
+  if (provider !== undefined && state['provider'] !== provider) {
+    const text = 'this state is another provider’s'
+    throw refused([{ path: 'provider', text }], 'Resume it with the flow of its own provider.')
+  }
   // The schema checks the frame; what stands in `step` and `data` was written by the engine and the adapter alone.
-  return value as AuthenticationState<P>
+  return state as AuthenticationState<P>
 }

@@ -1,22 +1,21 @@
 import type { CallOptions } from '../call/options.ts'
 import { isThreeDSError } from '../errors/three-ds-error.ts'
 import type { FlowCall, Move } from './adapter.ts'
-import { applyMove, finishStep, stepOf } from './apply-move.ts'
+import { finishStep, stepOf } from './apply-move.ts'
 import { type FlowEngine, flowCall, inProgress, moveOrFindOut } from './engine.ts'
 import type { AuthenticationEvent } from './event.ts'
 import { guardEvent } from './guard-event.ts'
+import { pollReasons } from './machine/poll-reasons.ts'
 import { parseAuthenticationState } from './parse-state.ts'
 import type { AuthenticationState, AuthenticationStep } from './step.ts'
+import { stepAfter } from './step-after.ts'
 
 /** How long whoever claimed a revision may work before another may try, in milliseconds: longer than any call takes. */
 const leaseMs = 120_000
 
 /** A flow that lost its way to the payment: it looks for it, and acts on nothing. */
 const mustFind = ({ step }: AuthenticationState): boolean =>
-  step.type === 'poll' && (step.reason === 'outcome-unknown' || step.reason === 'in-progress')
-
-const stateAfter = <P extends string>(state: AuthenticationState<P>, move: Move, now: number): AuthenticationStep<P> =>
-  'note' in move ? stepOf(state, move.note) : stepOf(applyMove(state, move, now))
+  step.type === 'poll' && pollReasons[step.reason].goesOnBy === 'find'
 
 /** While nothing is shown to the cardholder, "too many requests" only means later. */
 async function laterIfThrottled(state: AuthenticationState, work: () => Promise<Move>): Promise<Move> {
@@ -43,7 +42,7 @@ export async function resumeFlow<Request, P extends string>(
   const call = flowCall(clock, options)
   if (!mustFind(state)) return actOnce(engine, state, event, call)
   const move = await laterIfThrottled(state, () => adapter.find(state, call))
-  return stateAfter(state, move, clock.now())
+  return stepAfter(state, move, clock.now())
 }
 
 /** One actor a revision. The loser gets a step that finds out what the winner did; there is nothing to write. */
@@ -60,7 +59,7 @@ async function actOnce<Request, P extends string>(
   }
   const release = () => seen.release(claim)
   const move = await moveOrFindOut(() => laterIfThrottled(state, () => adapter.resume(state, event, call)), release)
-  const step = stateAfter(state, move, clock.now())
+  const step = stepAfter(state, move, clock.now())
   if (step.state.revision === state.revision) await release()
   return step
 }

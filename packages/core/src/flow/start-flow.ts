@@ -1,7 +1,10 @@
 import type { CallOptions } from '../call/options.ts'
-import { applyMove, finishStep, stepOf, toIso } from './apply-move.ts'
+import { invalidInput } from '../errors/invalid-input.ts'
+import { finishStep, stepOf, toIso } from './apply-move.ts'
 import { type FlowEngine, flowCall, inProgress, moveOrFindOut } from './engine.ts'
+import { isTooLarge, maxStateLength } from './state-size.ts'
 import type { AuthenticationState, AuthenticationStep } from './step.ts'
+import { stepAfter } from './step-after.ts'
 
 /** See `AuthenticationFlow.start`. */
 export async function startFlow<Request, P extends string>(
@@ -22,6 +25,7 @@ export async function startFlow<Request, P extends string>(
     step: finishStep(inProgress, '', now),
     data,
   }
+  if (isTooLarge(opened)) throw requestTooLarge(adapter.provider)
   const claim = `start:${id}`
   if ((await seen.claim({ key: claim })) !== 'claimed') return stepOf(opened)
 
@@ -30,5 +34,10 @@ export async function startFlow<Request, P extends string>(
     () => call.act(() => adapter.start(request, call)),
     () => seen.release(claim),
   )
-  return 'note' in move ? stepOf(opened, move.note) : stepOf(applyMove(opened, move, clock.now()))
+  return stepAfter(opened, move, clock.now(), 'start')
+}
+
+const requestTooLarge = (provider: string) => {
+  const text = `what a flow keeps of this request has more than ${maxStateLength} characters`
+  return invalidInput([{ path: '', text, remedy: 'Shorten its longest field.' }], { provider, operation: 'start' })
 }

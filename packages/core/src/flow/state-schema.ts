@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { openObject } from '../wire/objects.ts'
+import { pollReasons } from './machine/poll-reasons.ts'
+import type { PollReason } from './step.ts'
 
 const time = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
 const action = openObject({ id: z.string(), type: z.enum(['frame', 'redirect', 'script']) })
@@ -11,11 +13,13 @@ const result = openObject({
 })
 const payment = openObject({ provider: z.string(), status: z.string(), final: z.boolean(), test: z.boolean() })
 
+const reason = z.enum(Object.keys(pollReasons) as PollReason[]) // the record's type keeps its keys complete
+
 const step = z.discriminatedUnion('type', [
   openObject({ type: z.literal('fingerprint'), action }),
   openObject({ type: z.literal('challenge'), action }),
   openObject({ type: z.literal('redirect'), action }),
-  openObject({ type: z.literal('poll'), notBefore: time, reason: z.string() }),
+  openObject({ type: z.literal('poll'), notBefore: time, reason }),
   openObject({
     type: z.literal('done'),
     kind: z.enum(['authentication', 'payment']),

@@ -9,9 +9,10 @@ import type { Interruption } from './interruption.ts'
 import type { CallInput, Operation, TransportConfig } from './operation.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 import { readAnswer } from './read-answer.ts'
-import { readJson } from './read-json.ts'
+import { brokenOff, type JsonReading, readJson } from './read-json.ts'
 import type { ResponseHead } from './response-head.ts'
-import { statusFailure } from './status-failure.ts'
+import { meaningOf, statusFailure } from './status-failure.ts'
+import { clientError } from './status-meanings.ts'
 
 /** How one attempt ended: with an answer, or with a failure that says whether the provider may have acted. */
 export type AttemptResult<Body> =
@@ -65,7 +66,7 @@ function judge<Schema extends z.ZodMiniType>(
   const ok = head.status >= 200 && head.status < 300
   const reading = ok && operation.text ? { json: text } : readJson(text)
   const isAnswer = ok || ('json' in reading && isDecline(input, head.status, reading.json))
-  if (!isAnswer) {
+  if (!isAnswer && !mayHaveBeenAnswer(input, head.status, reading)) {
     const body = 'json' in reading ? reading.json : text
     return { failure: statusFailure(head, body, config.readError, clock.now()) }
   }
@@ -74,6 +75,17 @@ function judge<Schema extends z.ZodMiniType>(
   if ('body' in answer) return { body: answer.body, head, text }
   return { failure: { ...answer.failure, status: head.status, requestId: head.requestId } }
 }
+
+/**
+ * A decline that breaks off. Where declines come with a status of refusal, the half that is missing may say as well that money
+ * moved, or that nobody knows: so it is no refusal.
+ */
+const mayHaveBeenAnswer = (
+  { isAnswer }: Pick<CallInput<never>, 'isAnswer'>,
+  status: number,
+  reading: JsonReading,
+): boolean =>
+  isAnswer !== undefined && meaningOf(status) === clientError && 'kind' in reading && reading.kind === brokenOff
 
 function isDecline({ isAnswer }: Pick<CallInput<never>, 'isAnswer'>, status: number, body: unknown): boolean {
   try {

@@ -1,6 +1,9 @@
 import { dropNulls } from '../wire/drop-nulls.ts'
 import { breaksOff } from './breaks-off.ts'
 
+/** What is left of JSON whose end is missing. */
+export const brokenOff = 'JSON that breaks off'
+
 /** A body as JSON, or in words what kind of text it is; never its content. */
 export type JsonReading = { readonly json: unknown } | { readonly kind: string }
 
@@ -18,5 +21,5 @@ function kindOf(text: string): string {
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return 'HTML'
   if (text.startsWith('<')) return 'XML'
   if (!/^[[{"]/.test(text)) return 'text that is not JSON'
-  return breaksOff(text) ? 'JSON that breaks off' : 'malformed JSON'
+  return breaksOff(text) ? brokenOff : 'malformed JSON'
 }

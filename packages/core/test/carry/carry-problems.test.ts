@@ -6,7 +6,8 @@ import { mastercard, target, visa, without } from './sample.ts'
 
 const problems = (result: AuthenticationResult, to: CarryTarget = target, acceptMatched = false) =>
   findCarryProblems(result, to, acceptMatched)
-const paths = (...args: Parameters<typeof problems>) => problems(...args).map(({ path }) => path)
+const paths = (...args: Parameters<typeof problems>) => problems(...args).map(({ field }) => field)
+const codes = (...args: Parameters<typeof problems>) => problems(...args).map(({ code }) => code)
 
 describe('findCarryProblems', () => {
   it.each([visa, mastercard, { ...visa, evidence: 'fetched' } as const])(
@@ -30,7 +31,7 @@ describe('findCarryProblems', () => {
     expect(paths(wrong).toSorted()).toEqual(['cavv', 'eci', 'evidence', 'paResStatus', 'status', 'version'])
   })
 
-  it('gives every finding words, and most of them a remedy', () => {
+  it('gives every finding words and a remedy', () => {
     for (const { text, remedy } of problems({ provider: 'p', test: true, evidence: 'browser', status: 'unknown' })) {
       expect(text).not.toBe('')
       expect(remedy).not.toBe('')
@@ -53,7 +54,8 @@ describe('findCarryProblems', () => {
 
     it('refuses a matched result until it is accepted in so many words', () => {
       const [problem] = problems({ ...visa, evidence: 'matched' })
-      expect(problem?.path).toBe('evidence')
+      expect(problem?.code).toBe('matched-evidence')
+      expect(problem?.field).toBe('evidence')
       expect(problem?.remedy).toContain('accept')
       expect(problems({ ...visa, evidence: 'matched' }, target, true)).toEqual([])
     })
@@ -158,6 +160,83 @@ describe('findCarryProblems', () => {
       ['enrolled', { ...visa, enrolled: 'N' }],
     ])('refuses a result that contradicts itself in %s', (path, result) => {
       expect(paths(result)).toContain(path)
+    })
+  })
+
+  describe('by what was authenticated', () => {
+    const added = { ...mastercard, eci: 'N2' } as const
+
+    it.each([added, { ...mastercard, status: 'failed', paResStatus: 'N', eci: 'N0' } as const])(
+      'refuses an authentication that was for no payment: $eci',
+      (result) => {
+        expect(codes(result)).toContain('non-payment')
+      },
+    )
+
+    it('knows it without the scheme too, since no other has such an ECI', () => {
+      expect(codes(without('scheme', added as never))).toContain('non-payment')
+    })
+  })
+
+  describe('by what the target takes', () => {
+    const closed: CarryTarget = {
+      ...target,
+      ecis: { mastercard: ['02', '01'], others: ['05', '06'], unnamed: ['02'] },
+      values: { paResStatus: ['Y'], enrolled: ['Y'] },
+      cryptogramBytes: [20],
+    }
+
+    it('refuses an ECI that is not on its list for the scheme', () => {
+      expect(problems(visa, closed)).toEqual([])
+      expect(problems(mastercard, closed)).toEqual([])
+      const [problem] = problems({ ...visa, status: 'informational', eci: '07', paResStatus: 'I' } as const, {
+        ...closed,
+        values: {},
+      })
+      expect(problem?.code).toBe('value-unsupported')
+      expect(problem?.field).toBe('eci')
+      expect(problem?.text).toContain('Sample')
+    })
+
+    it('takes either kind of Cartes Bancaires', () => {
+      expect(codes({ ...visa, scheme: 'cartes-bancaires' }, closed)).toEqual([])
+      expect(codes({ ...mastercard, scheme: 'cartes-bancaires' }, closed)).toEqual([])
+    })
+
+    it('says that the scheme would help where none is named', () => {
+      const [problem] = problems(without('scheme'), closed)
+      expect(problem?.code).toBe('value-unsupported')
+      expect(problem?.remedy).toContain('scheme')
+    })
+
+    it('refuses another word that is not on its lists, and takes an absent one', () => {
+      expect(codes({ ...visa, enrolled: 'A' }, closed)).toEqual(['value-unsupported'])
+      expect(paths({ ...visa, paResStatus: 'X' }, closed)).toContain('paResStatus')
+      expect(codes(without('paResStatus'), closed)).toEqual([])
+    })
+
+    it('refuses a length that the scheme has and the target does not take', () => {
+      const long = { ...mastercard, cavv: btoa('a'.repeat(24)) }
+      expect(codes(long)).toEqual([])
+      expect(codes(long, closed)).toEqual(['cryptogram-form'])
+    })
+
+    it('needs what it needs of one scheme, of that one only', () => {
+      const demanding: CarryTarget = { ...target, schemeRequires: { amex: ['dsTransId'] } }
+      const amex = { ...without('dsTransId'), scheme: 'amex' } as AuthenticationResult
+      expect(paths(amex, demanding)).toEqual(['dsTransId'])
+      expect(paths(without('dsTransId'), demanding)).toEqual([])
+    })
+
+    it('is not taken in by a scheme with the name of a method', () => {
+      expect(codes({ ...visa, scheme: 'constructor' }, { ...target, schemeRequires: {} })).toEqual([])
+    })
+
+    it('needs a cryptogram of data only too, where it insists', () => {
+      const { cavv: _cavv, paResStatus: _letter, ...rest } = mastercard
+      const dataOnly = { ...rest, status: 'informational', eci: '04' } as const
+      expect(problems(dataOnly)).toEqual([])
+      expect(paths(dataOnly, { ...target, cryptogramAlways: true })).toEqual(['cavv'])
     })
   })
 })

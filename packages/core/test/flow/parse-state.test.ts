@@ -33,9 +33,35 @@ describe('a stored state', () => {
     expect(refusal({ ...(await started()), version: 2 }).issues[0]?.path).toBe('version')
   })
 
+  it('of a newer version names the version that was met, and the update as the remedy', async () => {
+    const error = refusal({ ...(await started()), version: 7 })
+    expect(error.issues).toEqual([{ path: 'version', text: 'version 7 was met, this package reads version 1' }])
+    expect(error.remedy).toMatch(/^A newer version of this package wrote it: update this one/)
+  })
+
+  it.each([undefined, null, 0, -1, 1.5, '1', Number.MAX_VALUE])('with %s for a version is refused', async (version) => {
+    const error = refusal({ ...(await started()), version })
+    expect(error.issues).toEqual([{ path: 'version', text: 'a positive integer is needed here' }])
+    expect(error.remedy).toBe('Hand in what `step.state` was, whole and unchanged.')
+  })
+
+  it('of more than 65,536 characters is refused before it is read', async () => {
+    const error = refusal({ ...(await started()), data: { note: 'x'.repeat(65_536) } })
+    expect(error.code).toBe('state-refused')
+    expect(error.issues).toEqual([{ path: '', text: 'it has more than 65536 characters of JSON' }])
+    expect(error.message).not.toContain('xxx')
+  })
+
+  it('that is nested without end is refused, not followed', async () => {
+    let deep: unknown = 1
+    for (let level = 0; level < 50_000; level += 1) deep = [deep]
+    expect(refusal({ ...(await started()), data: { deep } }).code).toBe('state-refused')
+  })
+
   it.each([
     ['revision', { revision: -1 }],
     ['createdAt', { createdAt: 'yesterday' }],
+    ['step.reason', { step: { type: 'poll', reason: 'constructor', notBefore: '2026-01-31T00:00:00.000Z' } }],
     ['step.type', { step: { type: 'paid' } }],
     ['step.authentication', { step: { type: 'done', kind: 'payment' } }],
     ['data', { data: 'x' }],

@@ -1,5 +1,10 @@
-import { type AuthenticationEvent, type AuthenticationState, isThreeDSError, type Move } from '@three-ds/core'
-import { hasPassed } from './completion-indicator.ts'
+import {
+  type AuthenticationEvent,
+  type AuthenticationState,
+  hasPassed,
+  isThreeDSError,
+  type Move,
+} from '@three-ds/core'
 import { readData } from './flow-data.ts'
 import { matchChallengeReturn } from './match-challenge-return.ts'
 import { endUnknown } from './move-for.ts'

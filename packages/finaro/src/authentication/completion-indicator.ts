@@ -1,4 +1,4 @@
-import type { AuthenticationEvent, AuthenticationState, StepNote } from '@three-ds/core'
+import { type AuthenticationEvent, type AuthenticationState, hasPassed, type StepNote } from '@three-ds/core'
 import type { FinaroCompletion } from '../operations/completion.ts'
 import { readData } from './flow-data.ts'
 
@@ -6,10 +6,6 @@ type Indicator = FinaroCompletion['threeDSecure']['compInd']
 
 /** What an event at a fingerprint leads to: a completion, or a note. */
 export type FingerprintVerdict = { readonly compInd: Indicator } | { readonly note: StepNote }
-
-/** Has the provider's time passed, by the server's clock? */
-export const hasPassed = ({ deadline }: AuthenticationState, now: number): boolean =>
-  deadline !== undefined && Date.parse(deadline) <= now
 
 /**
  * Y if the notification came, N if it did not within ten seconds of the server's clock. After that a notification changes

@@ -25,6 +25,8 @@ const ofOthers: ReadonlyMap<string, Indicator> = new Map([
  * Source: Shift4 API 1.7.57, `threeDSecure.ecommIndicator`; https://developers.tabapay.com/docs/3ds-eci-values for the schemes.
  */
 export function ecommIndicatorOf(eci: string, scheme: Scheme | undefined): Indicator | undefined {
+  // Its cards are of either kind, and 06 and 07 are no exemptions there.
+  if (scheme === 'cartes-bancaires') return ofMastercard.get(eci) ?? ofOthers.get(eci)
   if (scheme !== undefined) return (mastercard.includes(scheme) ? ofMastercard : ofOthers).get(eci)
   return ofMastercard.get(eci) ?? (eci === '05' ? '5' : undefined)
 }

@@ -15,7 +15,7 @@ import { threeDSecureMeaning } from '../schemas/three-d-secure-letters.ts'
 import { challengeMove } from './challenge-move.ts'
 import { type FingerprintVerdict, verdictOn } from './completion-indicator.ts'
 import { withNonce } from './completion-url.ts'
-import { findAuthentication } from './find-authentication.ts'
+import { find } from './find.ts'
 import { dataOf, type FinaroFlowData, keyOf, learn, readData } from './flow-data.ts'
 import { checkRequest, type FinaroFlowRequest } from './flow-request.ts'
 import { maxRounds, moveFor } from './move-for.ts'
@@ -63,7 +63,7 @@ export function createFinaroFlow(
       },
       start: (request, call) => start(client, request, nonce(), call),
       resume: (state, event, call) => resume(client, state, event, call),
-      find: (state, call) => findAuthentication(client, state, call),
+      find: (state, call) => find(client, state, call),
     },
     options,
   )
@@ -115,7 +115,7 @@ async function resume(
     case 'challenge':
       return challengeMove(state, event, call.now)
     default:
-      return findAuthentication(client, state, call)
+      return find(client, state, call)
   }
 }
 

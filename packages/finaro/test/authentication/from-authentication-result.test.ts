@@ -1,7 +1,8 @@
-import type { AuthenticationFacts, VerifiedAuthenticationResult } from '@three-ds/core'
-import { createFinaroClient, fromAuthenticationResult, toAuthenticationResult } from '@three-ds/finaro'
+import { type AuthenticationFacts, findCarryProblems, type VerifiedAuthenticationResult } from '@three-ds/core'
+import { carryTarget, createFinaroClient, fromAuthenticationResult, toAuthenticationResult } from '@three-ds/finaro'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ecommIndicatorOf } from '../../src/authentication/ecomm-indicators.ts'
 import { recordedGateway } from '../recorded-gateway.ts'
 import { pathsOf, refusal } from '../refusal.ts'
 import { approved, credentials, cryptogram, enveloped, payment, resultWith, standaloneRequest } from '../sample.ts'
@@ -87,11 +88,28 @@ describe('the fields of a payment', () => {
   })
 })
 
+describe('the ECIs of the carry target', () => {
+  const schemes = ['visa', 'mastercard', 'maestro', 'amex', 'jcb', 'cartes-bancaires', undefined]
+  const ecis = ['00', '01', '02', '04', '05', '06', '07', 'N0', 'N2', '5']
+
+  it('are those that have an indicator', () => {
+    for (const scheme of schemes) {
+      for (const eci of ecis) {
+        const { scheme: _none, ...blind } = verified({ eci })
+        const problems = findCarryProblems(scheme === undefined ? blind : { ...blind, scheme }, carryTarget, true)
+        const taken = !problems.some(({ code }) => code === 'value-unsupported')
+        expect([scheme, eci, taken]).toEqual([scheme, eci, ecommIndicatorOf(eci, scheme) !== undefined])
+      }
+    }
+  })
+})
+
 describe('what cannot be handed over', () => {
   it.each<[string, Partial<AuthenticationFacts>, string]>([
     ['a failure', { status: 'failed', eci: '07' }, 'status'],
     ['an unknown outcome', { status: 'unknown' }, 'status'],
     ['a result without cryptogram', { cavv: '' }, 'cavv'],
+    ['data only without a cryptogram', { status: 'informational', eci: '07', cavv: '' }, 'cavv'],
     ['a cryptogram of forty bytes', { cavv: 'AAAAAAAA/COBt84dnIEcwAA3gAAGhgEDoLABAAhAgAABAAAALnNCLw==' }, 'cavv'],
     ['3-D Secure 1', { version: '1.0.2' }, 'version'],
     ['Mastercard without its Directory Server’s id', { scheme: 'mastercard', eci: '02' }, 'dsTransId'],

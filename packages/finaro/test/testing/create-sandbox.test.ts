@@ -98,7 +98,9 @@ describe('reset', () => {
     const card = { number: sandbox.cards.visa, expirationDate: 1229 }
     const cryptogram = before.result[0].threeDSecure?.cryptogram ?? ''
     // Its own cryptogram for another card would be declined.
-    const { kind } = await client.sale(plain({ card, threeDSecure: { cryptogram, ecommIndicator: '5' } }))
+    const { kind } = await client.sale(
+      plain({ card, threeDSecure: { cryptogram, ecommIndicator: '5', version: '2.2.0' } }),
+    )
     expect(kind).toBe('succeeded')
   })
 })

@@ -141,17 +141,23 @@ async function resume(
   }
   // Each pass may have a transaction of its own: the one of this pass counts.
   const { transaction_id: _earlier, ...kept } = data
-  return sendAgain(client, data.invoice_id, kept, source, call)
+  return (
+    (await sendAgain(client, data.invoice_id, kept, source, call)) ??
+    readPayment(client, { state, event, now: call.now }, call.options)
+  )
 }
 
-/** What is lost is read. It keeps its number, and with it its key: sent once more, it is still done once. */
+/**
+ * What is lost is read. It keeps its number, and with it its key: sent once more, it is still done once. `undefined` where it was
+ * refused: the payment has moved on meanwhile, or its hour is over.
+ */
 async function sendAgain(
   client: ProcessOutClient,
   invoiceId: string,
   data: ProcessOutFlowData,
   source: string,
   call: FlowCall,
-): Promise<Move> {
+): Promise<Move | undefined> {
   // What `dataOf` kept of a body that was checked; the client checks it again.
   const body = { ...data.authorize, source } as ProcessOutAuthorization
   const pass = data.pass + 1
@@ -160,6 +166,7 @@ async function sendAgain(
     return moveForAuthorization(await client.authorizeInvoice(invoiceId, body, options), { ...data, pass }, call.now)
   } catch (error) {
     if (isUnknown(error)) return lost(data, data.until)
-    throw error
+    if (!isThreeDSError(error) || error.code !== 'refused') throw error
+    return undefined
   }
 }

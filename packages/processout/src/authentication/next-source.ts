@@ -1,4 +1,4 @@
-import { type AuthenticationEvent, type AuthenticationState, isObject } from '@three-ds/core'
+import { type AuthenticationEvent, type AuthenticationState, hasPassed, isObject } from '@three-ds/core'
 import { gatewayRequestIn } from './gateway-request-in.ts'
 import { fingerprintTimeoutToken } from './page-answers.ts'
 
@@ -7,9 +7,6 @@ export type NextSource = { readonly source: string } | { readonly original: true
 
 const parametersOf = ({ step }: AuthenticationState): Readonly<Record<string, unknown>> =>
   'action' in step && step.action.type === 'script' ? step.action.parameters : {}
-
-const hasPassed = ({ deadline }: AuthenticationState, now: number): boolean =>
-  deadline !== undefined && Date.parse(deadline) <= now
 
 function saysTimeout(event: AuthenticationEvent): boolean {
   if (event.type === 'frame') return event.outcome !== 'completed'

@@ -152,4 +152,13 @@ describe('a page of one’s own', () => {
     expect(found.made).toEqual([calls.list, calls.read])
     expect(found.step.type).toBe('done')
   })
+
+  it('reads the payment where a pass is refused: it has moved on, or its hour is over', async () => {
+    const { first, resume, clock } = await standingAt(softDecline('fingerprint'), own)
+    clock.advance(61 * 60_000)
+    const refused = { status: 400, json: { success: false, error_type: 'request.validation.error' } }
+    const { step, made } = await resume(first, poll, refused, { json: { success: true, transactions: [] } })
+    expect(made).toEqual([calls.authorize, calls.list])
+    expect(step).toMatchObject({ type: 'done', payment: { status: 'unknown', final: false } })
+  })
 })

@@ -22,14 +22,11 @@ export const dataOf = ({ operation, transaction }: SpreedlyFlowRequest): Spreedl
   ...(transaction.amount === undefined ? {} : { amount: transaction.amount }),
 })
 
-/** The state's data: written by `dataOf` and `withTransaction` alone. */
+/** The state's data: written by `dataOf` and `learn` alone. */
 export const readData = (data: JsonObject): SpreedlyFlowData => data as SpreedlyFlowData
 
 /** What the first answer tells for later. No later one adds to it: a step that stands must not change under the page. */
-export const withTransaction = (
-  data: SpreedlyFlowData,
-  { token, on_test_gateway }: SpreedlyTransaction,
-): SpreedlyFlowData =>
+export const learn = (data: SpreedlyFlowData, { token, on_test_gateway }: SpreedlyTransaction): SpreedlyFlowData =>
   data.transaction_token === undefined
     ? { ...data, transaction_token: token, ...(on_test_gateway === undefined ? {} : { on_test_gateway }) }
     : data

@@ -11,16 +11,13 @@ import {
 import type { SpreedlyClient } from '../client.ts'
 import { provider } from '../provider.ts'
 import type { SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
-import { isResultUnknown } from '../schemas/transaction-kind.ts'
-import { findPayment } from './find-payment.ts'
-import { dataOf, fits, readData, type SpreedlyFlowData, withTransaction } from './flow-data.ts'
+import { find, notKnownYet } from './find.ts'
+import { dataOf, fits, learn, readData, type SpreedlyFlowData } from './flow-data.ts'
 import { checkRequest, type SpreedlyFlowRequest, sendRequest } from './flow-request.ts'
 import { moveFor } from './move-for.ts'
 import { completionContext, dueCompletion } from './should-complete.ts'
 
 type State = AuthenticationState<'spreedly'>
-
-const notFoundYet = { step: { type: 'poll', reason: 'outcome-unknown', afterMs: 5_000 } } as const satisfies Move
 
 /**
  * Spreedly behind the loop: a payment that may need 3-D Secure, run by the gateway or by Spreedly itself.
@@ -63,7 +60,7 @@ export function createSpreedlyFlow(
 /** An answer to our own call names our transaction: if it tells of something else, it is not believed, and not lost. */
 function firstMove(answer: SpreedlyTransactionAnswer, data: SpreedlyFlowData, now: number): Move {
   const move = moveFor(answer, data, now)
-  return 'note' in move ? { ...notFoundYet, data: withTransaction(data, answer.transaction) } : move
+  return 'note' in move ? { ...notKnownYet, data: learn(data, answer.transaction) } : move
 }
 
 async function resume(client: SpreedlyClient, state: State, event: AuthenticationEvent, call: FlowCall): Promise<Move> {
@@ -90,28 +87,5 @@ async function complete(
   } catch (error) {
     if (!isThreeDSError(error) || error.code !== 'refused') throw error
     return client.showTransaction(token, call.options)
-  }
-}
-
-/** This state came from a second start: when the first one sent its request is not known here. */
-const isStartedElsewhere = ({ step }: State): boolean => step.type === 'poll' && step.reason === 'in-progress'
-
-async function find(client: SpreedlyClient, state: State, call: FlowCall): Promise<Move> {
-  const data = readData(state.data)
-  const since = isStartedElsewhere(state) ? undefined : state.createdAt
-  const token = data.transaction_token ?? (await findPayment(client, data, since, call.options))
-  if (token === undefined) return notFoundYet
-  const answer = await client.showTransaction(token, call.options)
-  if (!isResultUnknown(answer.transaction)) return moveFor(answer, data, call.now)
-  await askGateway(client, token, call)
-  return moveFor(await client.showTransaction(token, call.options), data, call.now)
-}
-
-/** Has Spreedly ask the gateway. Not every gateway can tell: then nothing is lost. */
-async function askGateway(client: SpreedlyClient, token: string, call: FlowCall): Promise<void> {
-  try {
-    await client.updateTransaction(token, call.options)
-  } catch (error) {
-    if (!isThreeDSError(error) || error.outcome !== 'rejected') throw error
   }
 }

@@ -2,7 +2,7 @@ import type { Move, StepDraft } from '@three-ds/core'
 import type { SpreedlyTransactionAnswer } from '../schemas/transaction-answer.ts'
 import { isResultUnknown } from '../schemas/transaction-kind.ts'
 import { actionOf } from './action-of.ts'
-import { fits, type SpreedlyFlowData, withTransaction } from './flow-data.ts'
+import { fits, learn, type SpreedlyFlowData } from './flow-data.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 import { toPaymentResult } from './to-payment-result.ts'
 
@@ -47,7 +47,7 @@ export function moveFor(answer: SpreedlyTransactionAnswer, data: SpreedlyFlowDat
   const limit = limits[step.type]
   return {
     step,
-    data: withTransaction(data, answer.transaction),
+    data: learn(data, answer.transaction),
     ...(limit === undefined ? {} : { deadline: new Date(now + limit).toISOString() }),
   }
 }

@@ -16,11 +16,11 @@ export const scaDataOf = ({ amount, currency_code }: SpreedlyScaRequest): ScaFlo
   ...(currency_code === undefined ? {} : { currency_code }),
 })
 
-/** The state's data: written by `scaDataOf` and `withToken` alone. */
+/** The state's data: written by `scaDataOf` and `learn` alone. */
 export const readScaData = (data: JsonObject): ScaFlowData => data as ScaFlowData
 
 /** What the first answer tells for later. */
-export const withToken = (data: ScaFlowData, token: string | undefined): ScaFlowData =>
+export const learn = (data: ScaFlowData, token: string | undefined): ScaFlowData =>
   token === undefined || data.transaction_token !== undefined ? data : { ...data, transaction_token: token }
 
 const agrees = (expected: unknown, found: unknown): boolean =>

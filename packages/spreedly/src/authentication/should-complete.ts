@@ -1,6 +1,7 @@
 import {
   type AuthenticationEvent,
   type AuthenticationState,
+  hasPassed,
   isObject,
   type JsonObject,
   type JsonValue,
@@ -24,9 +25,6 @@ export function completionContext(event: AuthenticationEvent): JsonObject | unde
     entries.filter((entry): entry is readonly [(typeof entry)[0], string | boolean] => isScalar(entry[1])),
   )
 }
-
-const hasPassed = ({ deadline }: AuthenticationState, now: number): boolean =>
-  deadline !== undefined && Date.parse(deadline) <= now
 
 function saysSo(event: AuthenticationEvent, actions: readonly JsonValue[]): boolean {
   const action = payloadOf(event)?.['action']

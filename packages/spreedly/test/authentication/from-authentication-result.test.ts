@@ -137,6 +137,16 @@ describe('a result that is refused', () => {
     expect(printed(error)).not.toContain('planted')
   })
 
+  it('has a cryptogram of 24 bytes, which Mastercard has and Spreedly does not take', async () => {
+    const facts = {
+      scheme: 'mastercard',
+      eci: '02',
+      dsTransId: ids.directory_server_transaction_id,
+      cavv: btoa('a'.repeat(24)),
+    }
+    expect(pathsOf(await refused(facts))).toEqual(['cavv'])
+  })
+
   it('never shows a value', async () => {
     const error = await refused({ status: 'failed', cavv: 'planted-1', eci: 'planted-2', version: 'planted-3' })
     expect(printed(error)).not.toContain('planted')

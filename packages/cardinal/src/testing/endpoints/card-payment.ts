@@ -1,6 +1,7 @@
 import { isCurrency } from '@three-ds/core'
 import type { FakeRoute } from '@three-ds/core/testing'
 import { amountTriggers } from '../data/amount-triggers.ts'
+import { authenticationWords } from '../data/authentication-words.ts'
 import { refusals } from '../data/refusals.ts'
 import { Refused } from '../refused.ts'
 import type { FakeCardinal } from '../state/fake-cardinal.ts'
@@ -21,11 +22,20 @@ function standingOf(fake: FakeCardinal, handed: HandedOver): StoredPayment['stan
   return { state: 'authorized', amount: amount === amountTriggers.partial ? amount / 2 : amount }
 }
 
+/** Words of the authentication that are on no list. What is absent is none. */
+function unknownWords(fields: Fields): readonly string[] {
+  const authentication = objectOf(fields, 'threed_authentication') ?? {}
+  return Object.entries(authenticationWords)
+    .filter(([name, words]) => authentication[name] !== undefined && !words.includes(String(authentication[name])))
+    .map(([name]) => `threed_authentication.${name}`)
+}
+
 function checkFields(fields: Fields, { paymentContractId }: FakeCardinal): void {
   const wrong = [
     ...(amountOf(fields) === undefined ? ['amount'] : []),
     ...(isCurrency(textOf(fields, 'currency_code') ?? '') ? [] : ['currency_code']),
     ...(textOf(fields, 'payment_provider_contract') === paymentContractId ? [] : ['payment_provider_contract']),
+    ...unknownWords(fields),
   ]
   if (wrong.length > 0) throw new Refused(refusals.invalidFields, wrong)
 }

@@ -46,6 +46,8 @@ export function checkAuthentication({ state }: FakeCardinal, handed: HandedOver)
   if (earned === undefined) return undefined
   if (letter !== undefined && letter !== earned) return 'eciAgainstScheme'
   if (!isWellFormedCryptogram(textOf(authentication, 'cavv') ?? '', card.scheme)) return 'badCryptogram'
+  const authenticatedAmount = authentication['authentication_amount']
+  if (typeof authenticatedAmount === 'number' && handed.amount > authenticatedAmount) return 'moreThanAuthenticated'
   const directoryServerId = textOf(authentication, 'ds_transaction_id')
   if (directoryServerId === undefined) {
     const isFirstVersion = textOf(authentication, 'threeds_version')?.startsWith('1.') === true

@@ -112,6 +112,15 @@ describe('the host', () => {
     expect((await client.createCardPayment({ ...payment, currency_code: 'USD' })).status).toBe('DECLINED')
   })
 
+  it('holds the amount against what was authenticated elsewhere too, where that is told', async () => {
+    const { client, payment, charges } = openSandbox()
+    const told = { eci_flag: '05', cavv, threeds_version: '2.2.0', authentication_amount: 1499 } as const
+    const body = payment('frictionless', { threed_authentication: told })
+    expect((await client.createCardPayment(body)).status_reason).toBe(declines.moreThanAuthenticated.text)
+    expect(charges()).toEqual([])
+    expect((await client.createCardPayment({ ...body, amount: 1499 })).kind).toBe('succeeded')
+  })
+
   it('takes what was earned elsewhere, if its form is right', async () => {
     const { client, payment } = openSandbox()
     const threed_authentication = { eci_flag: '02', cavv, ds_transaction_id: dsId, pares_status: 'Y' } as const
@@ -145,6 +154,22 @@ describe('POST /v2/transactions/card', () => {
     const { raw, payment, sandbox } = openSandbox()
     const { status, json } = await raw('POST', path, { ...payment(), ...fields })
     expect([status, Object.keys(json.details)]).toEqual([400, [named]])
+    expect(sandbox.ledger).toEqual([])
+  })
+
+  it.each([
+    ['eci_flag', '5'],
+    ['eci_flag', '04'],
+    ['pares_status', 'I'],
+    ['enrolled', 'A'],
+    ['signature_verification', 'X'],
+    ['threeds_version', '2.3.1'],
+    ['threeds_version', '2'],
+  ])('refuses an authentication whose %s is %s, a word that is not on the list', async (name, word) => {
+    const { raw, payment, sandbox } = openSandbox()
+    const threed_authentication = { eci_flag: '05', cavv, threeds_version: '2.2.0', [name]: word }
+    const { status, json } = await raw('POST', path, { ...payment(), threed_authentication })
+    expect([status, Object.keys(json.details)]).toEqual([400, [`threed_authentication.${name}`]])
     expect(sandbox.ledger).toEqual([])
   })
 

@@ -7,7 +7,7 @@ import { expectEqual, expectThat } from './expectations.ts'
 import { addMember, type JsonPath, pathInWords, replaceAt } from './json-path.ts'
 import { promise } from './promise.ts'
 import { respond } from './replies.ts'
-import { answerOf, type Trial, tryOut } from './trial.ts'
+import { answerOf, errorOf, type Trial, tryOut } from './trial.ts'
 
 const newField = 'contract_new_field'
 const newValue = 'contract-new-value'
@@ -65,6 +65,16 @@ export function answerCases<Client extends object>(
             expectEqual(findMember(answerOf(trial, operation), 'kind'), decline.kind, `${name}: the kind of a decline`)
             expectEqual(trial.requests.length, 1, `${name}: the number of requests on a decline`)
           }),
+          promise(
+            operation,
+            'takes half of a decline for no refusal: what is missing may say that nobody knows',
+            async () => {
+              const half = JSON.stringify(decline.body).slice(0, -2)
+              const error = errorOf(await tryOut(subject, operation, [respond(decline.status, half)]), operation)
+              expectEqual(error.code, 'unreadable-response', `${name}: the code on half of a decline`)
+              expectEqual(error.outcome, 'unknown', `${name}: the outcome on half of a decline`)
+            },
+          ),
         ]),
   ]
 }

@@ -15,12 +15,21 @@ export interface ThreeDSJudgment {
 
 const indicators = ['5', '6', '7']
 
+/** One of the two says the version; where both do, they agree. */
+function versionFits(fields: Fields): boolean {
+  const version = textAt(fields, 'threeDSecure.version')
+  const protocol = textAt(fields, 'threeDSecure.programProtocol')
+  if (version === undefined) return protocol !== undefined && /^[1-9]$/.test(protocol)
+  const minor = /^2\.([1-9])(?:\.\d)?$/.exec(version)?.[1]
+  return minor !== undefined && (protocol === undefined || protocol === minor)
+}
+
 /**
  * Looks at the 3-D Secure data of a payment as a host and an issuer would. A cryptogram that this fake has not made may be
  * another provider's: it is let pass, and nothing is said of it.
  *
- * Sources: Shift4 API 1.7.57, `threeDSecure` of an authorization, for the indicators, and that Mastercard needs
- * `directoryServerTranId`. Which reason is given is the fake's choice.
+ * Sources: Shift4 API 1.7.57, `threeDSecure` of an authorization, for the indicators, for `version` and `programProtocol`, and that
+ * Mastercard needs `directoryServerTranId`. Which reason is given is the fake's choice.
  *
  * @throws Refused for an `ecommIndicator` that is none
  */
@@ -30,6 +39,7 @@ export function judgeThreeDS(state: FakeState, card: StoredCard, fields: Fields)
   if (!indicators.includes(indicator)) throw new Refused(invalid('threeDSecure.ecommIndicator'))
   const cryptogram = textAt(fields, 'threeDSecure.cryptogram')
   if (cryptogram === undefined) return indicator === '7' ? {} : { reason: hostReasons.badCombination }
+  if (!versionFits(fields)) return { reason: hostReasons.badCombination }
   const scheme = parseScheme(card.card.type)
   if (!isWellFormedCryptogram(cryptogram, scheme)) return { reason: hostReasons.badCryptogram }
   if (scheme === 'mastercard' && !isThere(fields, 'threeDSecure.directoryServerTranId')) {

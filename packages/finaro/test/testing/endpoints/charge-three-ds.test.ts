@@ -16,6 +16,7 @@ async function authenticated(scenario: Scenario, card: FinaroTestCard) {
     cryptogram,
     ecommIndicator: ecommIndicator === '6' ? '6' : '5',
     directoryServerTranId,
+    version: '2.2.0',
   }
   const pay = (threeDSecure: FinaroThreeDSecure, with_: FinaroTestCard = card) =>
     open.client.sale(open.plain({ card: { number: open.sandbox.cards[with_], expirationDate: 1229 }, threeDSecure }))
@@ -77,6 +78,31 @@ describe('a payment with 3-D Secure', () => {
     const { directoryServerTranId: __, ...withoutToo } = visa.earned
     expect((await visa.pay(withoutToo)).kind).toBe('succeeded')
   })
+
+  it.each([
+    ['nothing of the version', {}],
+    ['3-D Secure 1', { version: '1.0.2' }],
+    ['half a version', { version: '2' }],
+    ['two versions', { version: '2.2.0', programProtocol: '1' }],
+    ['a protocol that is none', { programProtocol: '22' }],
+  ])('declines what says %s', async (_, told) => {
+    const { api, plain, charges } = openSandbox()
+    const threeDSecure = { ecommIndicator: '5', cryptogram: foreignCryptogram, ...told }
+    const body = { ...plain(), dateTime: '2026-01-31T09:30:00.000+00:00', threeDSecure }
+    const { result } = await api('POST', '/transactions/sale', body)
+    expect(result.transaction.responseCode).toBe('D')
+    expect(charges()).toEqual([])
+  })
+
+  it.each([{ version: '2.1.0' }, { programProtocol: '1' }, { version: '2.1.0', programProtocol: '1' }])(
+    'takes the version in either form, and in both: %j',
+    async (told) => {
+      const { api, plain } = openSandbox()
+      const threeDSecure = { ecommIndicator: '5', cryptogram: foreignCryptogram, ...told }
+      const body = { ...plain(), dateTime: '2026-01-31T09:30:00.000+00:00', threeDSecure }
+      expect((await api('POST', '/transactions/sale', body)).result.transaction.responseCode).toBe('A')
+    },
+  )
 
   it.each([
     ['5', 'D'],

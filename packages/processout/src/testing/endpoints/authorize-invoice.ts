@@ -3,7 +3,9 @@ import type { FakeRoute } from '@three-ds/core/testing'
 import { triggerKey } from '../data/scenarios.ts'
 import type { FakeProcessOut } from '../state/fake-processout.ts'
 import { objectAt, textAt } from '../state/fields.ts'
+import { judgeExternal } from '../state/judge-external.ts'
 import { type PaymentCircumstances, startPayment } from '../state/start-payment.ts'
+import type { StoredCard } from '../state/stored-card.ts'
 import type { StoredInvoice } from '../state/stored-invoice.ts'
 import type { StoredTransaction } from '../state/stored-transaction.ts'
 import { continuePass, isGatewayRequest } from './continue-pass.ts'
@@ -19,12 +21,13 @@ function isNative(invoice: StoredInvoice, body: JsonObject): boolean {
 }
 
 /** `enable_three_d_s_2` says that the merchant's own page runs 3-D Secure. Source: processout/processout.js sends it, always. */
-function circumstancesOf(invoice: StoredInvoice, body: JsonObject): PaymentCircumstances {
+function circumstancesOf(invoice: StoredInvoice, body: JsonObject, card: StoredCard): PaymentCircumstances {
   const rule = objectAt(invoice.fields, 'metadata')?.[triggerKey]
   const isMerchantInitiated = textAt(invoice.fields, 'initiation_type')?.toLowerCase() === 'mit'
   return {
     triggers: rule === 'true' || body['enable_three_d_s_2'] === true,
     excused: isMerchantInitiated || objectAt(body, 'external_three_d_s') !== undefined,
+    doubted: judgeExternal(body, card) !== undefined,
   }
 }
 
@@ -50,7 +53,7 @@ export function pay(
     page: body['enable_three_d_s_2'] === true ? 'own' : 'hosted',
     ...(isNative(invoice, body) ? { native: true } : {}),
   } as const
-  return startPayment(fake, operation, intent, circumstancesOf(invoice, body))
+  return startPayment(fake, operation, intent, circumstancesOf(invoice, body, card))
 }
 
 /** `POST /invoices/{id}/authorize`. */

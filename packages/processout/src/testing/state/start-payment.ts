@@ -26,6 +26,8 @@ export interface PaymentCircumstances {
   readonly triggers: boolean
   /** The issuer does not ask for it: it was run elsewhere, or the merchant starts the payment. */
   readonly excused: boolean
+  /** The 3-D Secure that was run elsewhere does not fit together, or not with the card. */
+  readonly doubted: boolean
 }
 
 /**
@@ -38,12 +40,13 @@ export function startPayment(
   fake: FakeProcessOut,
   operation: string,
   intent: PaymentIntent,
-  { triggers, excused }: PaymentCircumstances,
+  { triggers, excused, doubted }: PaymentCircumstances,
 ): StoredTransaction {
   const { plan, needsThreeDS } = intent.card.card
   const born = newTransaction(fake, intent, triggers)
   fake.ledger.record({ operation, amount: intent.money }, born.id)
   saveTransaction(fake, born)
+  if (doubted) return failPayment(fake, born, outcomeCodes.failed)
   const asks = plan !== undefined && !excused && (triggers || needsThreeDS === true)
   if (!asks) return finishPayment(fake, born)
   if (intent.page === 'hosted' && !fake.hostedPage) return failPayment(fake, born, outcomeCodes.needsAuthentication)

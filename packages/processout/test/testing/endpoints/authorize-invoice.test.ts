@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { encodeGatewayRequest } from '../../../src/authentication/gateway-request.ts'
+import type { ProcessOutTestCard } from '../../../src/testing/data/test-cards.ts'
 import { openSandbox } from '../open-sandbox.ts'
 
 const hostedPage =
   /^https:\/\/processout\.test\/checkout\/test-proj_\w{32}\/iv_\w{32}\/hosted-payment-page\/\?source=card_\w{32}&allow_fallback_to_sale=false&authenticate_only=false&authorize_only=true&preferred_scheme=$/
+
+/** What another gateway earned with a Visa. */
+const elsewhere = { trans_status: 'Y', eci: '05', cavv: 'AAABBEg0VhI0VniQEjRWAAAAAAA=', version: '2.2.0' }
 
 describe('an authorization that needs 3-D Secure', () => {
   it('is a soft decline with an action, and names no transaction: 410', async () => {
@@ -35,7 +39,7 @@ describe('an authorization that needs 3-D Secure', () => {
   })
 
   it.each([
-    ['was run elsewhere', 'threeDSRequired', { external_three_d_s: { trans_status: 'Y' } }],
+    ['was run elsewhere', 'threeDSRequired', { external_three_d_s: elsewhere }],
     ['is not known to the card', 'threeDSUnsupported', {}],
     ['is of version 1 only', 'version1Only', {}],
     ['is possible and asked for by nobody', 'version2Only', {}],
@@ -52,6 +56,36 @@ describe('an authorization that needs 3-D Secure', () => {
     const asked = { name: 'order-1', amount: '5', currency: 'EUR', initiation_type: 'mit' } as const
     const { invoice } = await client.createInvoice(asked)
     expect((await client.authorizeInvoice(invoice.id, { source: sandbox.cards.scaRequired })).kind).toBe('succeeded')
+  })
+})
+
+describe('3-D Secure that was run elsewhere', () => {
+  const mastercard = { ...elsewhere, eci: '02', ds_trans_id: '8827fa9c-fd15-4a44-a51d-3c0cdddf93ba' }
+
+  async function authorized(card: ProcessOutTestCard, external: object) {
+    const { sandbox, raw, invoice, charges } = openSandbox()
+    const body = { source: sandbox.cards[card], external_three_d_s: external }
+    const { status, json } = await raw('POST', `/invoices/${await invoice()}/authorize`, body)
+    return { status, error: json.error_type, charges: charges().length }
+  }
+
+  it('serves a Mastercard too, with the id of its Directory Server', async () => {
+    expect(await authorized('mastercardChallenge', mastercard)).toEqual({ status: 200, charges: 1 })
+  })
+
+  it.each([
+    ['another scheme’s ECI', 'threeDSRequired', { ...elsewhere, eci: '02' }],
+    ['no ECI', 'threeDSRequired', { ...elsewhere, eci: undefined }],
+    ['an attempt’s ECI beside a Y', 'threeDSRequired', { ...elsewhere, eci: '06' }],
+    ['a cryptogram of the wrong length', 'threeDSRequired', { ...elsewhere, cavv: btoa('short') }],
+    ['no cryptogram', 'threeDSRequired', { ...elsewhere, cavv: undefined }],
+    ['a failure', 'threeDSRequired', { ...elsewhere, trans_status: 'N' }],
+    ['no version', 'threeDSRequired', { ...elsewhere, version: undefined }],
+    ['half a version', 'threeDSRequired', { ...elsewhere, version: '2' }],
+    ['Mastercard without that id', 'mastercardChallenge', { ...mastercard, ds_trans_id: undefined }],
+    ['a Visa’s values for a Mastercard', 'mastercardChallenge', elsewhere],
+  ] as const)('is declined by the host with %s', async (_, card, external) => {
+    expect(await authorized(card, external)).toEqual({ status: 410, error: 'card.failed-3ds', charges: 0 })
   })
 })
 

@@ -13,7 +13,7 @@ export interface FailureRow {
  * Why a transaction fails. A decline has the state and the missing key of the recordings of 2026.
  *
  * Sources: docs.spreedly.com/guides/3dsecure2 ("Callbacks" for the states, "3DS2 Denied", "Error handling");
- * spreedly/web-sdk-sample-app for `messages.failed_sca_authentication`. Inferred: the states of `browserInfoMissing`,
+ * spreedly/web-sdk-sample-app for `messages.failed_sca_authentication`. Inferred: the states of `browserInfoMissing`, `thirdPartyRefused`,
  * `tooMuch` and `notPossible`, and all words.
  */
 export const failures = {
@@ -41,6 +41,11 @@ export const failures = {
     message: 'Name a valid test_scenario, or an amount that the test provider knows.',
     messageKey: 'messages.failed_sca_authentication',
     answered: false,
+  },
+  thirdPartyRefused: {
+    state: 'gateway_processing_failed',
+    message: 'The 3-D Secure that was handed over does not fit together, or not with the card.',
+    answered: true,
   },
   redacted: { state: 'failed', message: 'The payment method has been redacted.', answered: false },
   tooMuch: {

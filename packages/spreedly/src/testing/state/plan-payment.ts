@@ -1,5 +1,6 @@
 import { gatewayAmounts, setupFailureAmount } from '../data/gateway-amounts.ts'
 import { amountOf, type Fields, isSet, textOf } from './fields.ts'
+import { judgeThirdParty } from './judge-third-party.ts'
 import { processed } from './standing.ts'
 import type { StoredCard } from './stored-card.ts'
 import type { StoredTransaction } from './stored-transaction.ts'
@@ -19,7 +20,10 @@ const versionOf = (fields: Fields): '1' | '2' => (textOf(fields, 'three_ds_versi
  */
 export function planPayment(fields: Fields, card: StoredCard): PaymentPlan {
   if (card.storage === 'redacted') return { standing: { state: 'failed', failure: 'redacted' } }
-  if (!isSet(fields, 'attempt_3dsecure')) return { standing: processed(card) }
+  if (!isSet(fields, 'attempt_3dsecure')) {
+    const objection = judgeThirdParty(fields, card)
+    return { standing: objection === undefined ? processed(card) : { state: 'failed', failure: 'thirdPartyRefused' } }
+  }
   const amount = amountOf(fields)
   if (amount === setupFailureAmount) return { standing: { state: 'failed', failure: 'setupFailed' } }
   const gatewayThreeDS = versionOf(fields)

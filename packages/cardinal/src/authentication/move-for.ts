@@ -1,9 +1,10 @@
 import type { AuthenticationState, Move, StepDraft, VerifiedAuthenticationResult } from '@three-ds/core'
+import { provider } from '../provider.ts'
 import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import type { CardinalLookupAnswer } from '../schemas/lookup-answer.ts'
 import { isFinal, wantsChallenge } from '../schemas/lookup-kind.ts'
 import { challengeOf } from './action-of.ts'
-import { type CardinalFlowData, knownOf, withLookup } from './flow-data.ts'
+import { type CardinalFlowData, knownOf, learn } from './flow-data.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 
 /**
@@ -28,6 +29,13 @@ export const done = (authentication: VerifiedAuthenticationResult, data: Cardina
   data,
 })
 
+/** Nobody answered, or nobody knows: nothing has been charged, and a new session may try again. */
+export const endWith = (status: 'unknown' | 'unavailable', data: CardinalFlowData, test: boolean): Move =>
+  done(
+    { provider, status, evidence: 'fetched', test, amount: { minorUnits: data.amount, currency: data.currency_code } },
+    data,
+  )
+
 /** Not finished, and nothing to show: asked again. */
 export const waiting: StepDraft = { type: 'poll', reason: 'processing', afterMs: 2_000 }
 
@@ -51,7 +59,7 @@ export function sameStep({ step }: AuthenticationState, now: number): StepDraft 
 
 /** Where a flow stands after its lookup. */
 export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlowData, { now, test }: Around): Move {
-  const data = withLookup(before, answer)
+  const data = learn(before, answer)
   const deadline = iso(now + challengeMs)
   if (answer.kind === 'action-required') return { step: challengeOf(answer), data, deadline }
   const result = toAuthenticationResult(
@@ -77,7 +85,7 @@ export function moveForFound(
 ): Move | undefined {
   const { transaction_id } = record
   const lookup = { ...record.authentication, ...(transaction_id === undefined ? {} : { transaction_id }) }
-  const data = withLookup(before, lookup)
+  const data = learn(before, lookup)
   if (wantsChallenge(lookup)) return { step: challengeOf(lookup), data, deadline: iso(now + challengeMs) }
   return isFinal(lookup) ? done(toAuthenticationResult(record, knownOf(data, { test })), data) : undefined
 }

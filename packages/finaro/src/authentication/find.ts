@@ -1,4 +1,4 @@
-import type { AuthenticationState, FlowCall, Move } from '@three-ds/core'
+import { type AuthenticationState, type FlowCall, isStartedElsewhere, type Move } from '@three-ds/core'
 import type { FinaroClient } from '../client.ts'
 import { provider } from '../provider.ts'
 import { type FinaroResult, firstOf } from '../schemas/result.ts'
@@ -10,10 +10,6 @@ import { endUnknown } from './move-for.ts'
 
 /** Longer than any challenge: then whoever else holds this flow has ended too. */
 const giveUpMs = 15 * 60_000
-
-/** This state came from a second start: when the first one sent its request is not known here. */
-const isStartedElsewhere = ({ step }: AuthenticationState): boolean =>
-  step.type === 'poll' && step.reason === 'in-progress'
 
 async function readInvoice(
   client: Pick<FinaroClient, 'invoiceInformation'>,
@@ -42,7 +38,7 @@ async function readInvoice(
  * Source: Shift4 API 1.7.57, `GET /transactions/invoice`. Whether it answers for an invoice that was only authenticated is not
  * documented.
  */
-export async function findAuthentication(
+export async function find(
   client: Pick<FinaroClient, 'invoiceInformation'>,
   state: AuthenticationState,
   call: FlowCall,

@@ -1,0 +1,58 @@
+import type { AuthenticationResult } from '../result/authentication-result.ts'
+import type { Eci, Scheme } from '../vocabulary/names.ts'
+import type { CarryTarget, EcisByScheme } from './carry-target.ts'
+import type { Problem } from './problem.ts'
+
+const elsewhere = 'Authorize it where it is taken, or without 3-D Secure at your own risk.'
+
+const versionProblem = ({ version }: AuthenticationResult, { name, versions }: CarryTarget): Problem[] =>
+  version === undefined || version === '' || versions.some((prefix) => version.startsWith(prefix))
+    ? []
+    : [
+        {
+          code: 'version-unsupported',
+          field: 'version',
+          text: `${name} does not take this version of 3-D Secure`,
+          remedy: elsewhere,
+        },
+      ]
+
+function ecisFor({ mastercard, others, unnamed }: EcisByScheme, scheme: Scheme | undefined): readonly Eci[] {
+  switch (scheme) {
+    case undefined:
+      return unnamed
+    case 'mastercard':
+    case 'maestro':
+      return mastercard
+    case 'cartes-bancaires':
+      return [...mastercard, ...others]
+    default:
+      return others
+  }
+}
+
+function eciProblem({ eci, scheme }: AuthenticationResult, { name, ecis }: CarryTarget): Problem[] {
+  if (eci === undefined || eci === '' || ecis === undefined || ecisFor(ecis, scheme).includes(eci)) return []
+  const text = `${name} takes no such ECI${scheme === undefined ? ', or not without the scheme' : ' of this scheme'}`
+  const remedy = scheme === undefined ? `Name the scheme in the result. ${elsewhere}` : elsewhere
+  return [{ code: 'value-unsupported', field: 'eci', text, remedy }]
+}
+
+const closed = ['paResStatus', 'enrolled', 'signatureVerification', 'flow'] as const
+
+const valueProblems = (result: AuthenticationResult, { name, values = {} }: CarryTarget): Problem[] =>
+  closed
+    .filter((field) => result[field] !== undefined && values[field]?.includes(result[field]) === false)
+    .map((field) => ({
+      code: 'value-unsupported',
+      field,
+      text: `${name} takes no such value here`,
+      remedy: elsewhere,
+    }))
+
+/** Values that the target has no word for. What is absent is not one of them. */
+export const unsupportedValues = (result: AuthenticationResult, target: CarryTarget): readonly Problem[] => [
+  ...versionProblem(result, target),
+  ...eciProblem(result, target),
+  ...valueProblems(result, target),
+]

@@ -1,0 +1,7 @@
+export { adyen } from './adyen.ts'
+export { braintree } from './braintree.ts'
+export type { CarriedFields } from './carried-fields.ts'
+export { carryTo } from './carry-to.ts'
+export { checkoutCom } from './checkout-com.ts'
+export type { ConstantField, FieldFromResult, PaymentTarget, TargetField } from './payment-target.ts'
+export { stripe } from './stripe.ts'

@@ -1,0 +1,20 @@
+import { type AuthenticationResult, explain, findContradictions, type PaymentResult } from '@three-ds/core'
+import { contradictionProblems } from './finding.ts'
+import type { InspectedPayment, InspectionFindings } from './inspection.ts'
+
+/** What a result adds to the findings: its status, its explanation, and what contradicts itself. */
+export const fromResult = (
+  result: AuthenticationResult,
+): Pick<InspectionFindings, 'status' | 'evidence' | 'explanation' | 'problems'> => ({
+  status: result.status,
+  evidence: result.evidence,
+  explanation: explain(result),
+  problems: contradictionProblems(findContradictions(result)),
+})
+
+/** What a payment adds. */
+export const fromPayment = (payment: PaymentResult): InspectedPayment => ({
+  status: payment.status,
+  final: payment.final,
+  ...(payment.status === 'declined' ? { decline: payment.decline.kind } : {}),
+})

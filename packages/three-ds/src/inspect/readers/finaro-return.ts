@@ -1,0 +1,45 @@
+import { encodeBase64, isThreeDSError } from '@three-ds/core'
+import { type FinaroChallengeReturn, parseChallengeReturn, toAuthenticationResult } from '@three-ds/finaro'
+import { finaroRows } from '../data/finaro-rows.ts'
+import { finding } from '../finding.ts'
+import { fromResult } from '../from-result.ts'
+import type { Inspection } from '../inspection.ts'
+import type { Reader } from '../reader.ts'
+import { describeFields } from '../show/describe-fields.ts'
+import { printable } from '../show/printable.ts'
+import type { Source } from '../source/source.ts'
+
+/** `j` as it came; an answer's body is packed like one, since both are the same envelope. */
+function envelopeOf({ text, json, packedJson }: Source): FinaroChallengeReturn | undefined {
+  if (!Array.isArray((json ?? packedJson)?.['result'])) return undefined
+  try {
+    return parseChallengeReturn(
+      json === undefined
+        ? text
+        : encodeBase64(new TextEncoder().encode(JSON.stringify(json)), { alphabet: 'base64', padding: true }),
+    )
+  } catch (error) {
+    if (isThreeDSError(error)) return undefined
+    throw error
+  }
+}
+
+/** Finaro's envelope, out of a return or an answer. */
+export const finaroReturnReader: Reader = {
+  kinds: ['finaro-return'],
+  read: (source, context): Inspection | undefined => {
+    const envelope = envelopeOf(source)
+    if (envelope === undefined) return undefined
+    const result = toAuthenticationResult(envelope, context.scheme === undefined ? {} : { scheme: context.scheme })
+    const [first] = envelope.result
+    const scheme = result.scheme ?? context.scheme
+    const { responseCode } = first.transaction ?? {}
+    return {
+      ...finding('finaro-return', source),
+      ...fromResult(result),
+      fields: describeFields(finaroRows, first, { ...context, scheme }),
+      notes: ['It holds a card token: leave the address of the return at once, and keep it out of logs.'],
+      ...(responseCode === undefined ? {} : { responseCode: printable(responseCode) }),
+    }
+  },
+}

@@ -1,0 +1,84 @@
+import { dropNulls, isObject, parseScheme } from '@three-ds/core'
+import {
+  customerActionSchema,
+  declineKind,
+  type ProcessOutAuthorizeAnswer,
+  processOutTransactionSchema,
+  toAuthenticationResult,
+  toPaymentResult,
+} from '@three-ds/processout'
+import { answerRows } from '../data/processout-rows.ts'
+import { finding } from '../finding.ts'
+import { fromPayment, fromResult } from '../from-result.ts'
+import type { Inspection } from '../inspection.ts'
+import { pastedMeta, withoutProof } from '../pasted-answer.ts'
+import type { Reader } from '../reader.ts'
+import { describeFields } from '../show/describe-fields.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** An id of ProcessOut's has a prefix; a bare transaction is taken as the answer that holds it. */
+const isTransaction = (value: unknown): value is Json =>
+  isObject(value) && typeof value['id'] === 'string' && /^tr_\w/.test(value['id'])
+
+const asEnvelope = (json: Json): Json => (isTransaction(json) ? { transaction: json } : json)
+
+const isAnswer = (json: Json): boolean =>
+  isTransaction(json['transaction']) ||
+  isObject(json['customer_action']) ||
+  (typeof json['success'] === 'boolean' && typeof json['error_type'] === 'string')
+
+/** Families of error types that tell of a payment. */
+const isDecline = (errorType: unknown): errorType is string =>
+  typeof errorType === 'string' && /^(?:card|gateway|customer|payment)\./.test(errorType)
+
+/** The body as the client would answer it, as far as the body alone tells. */
+function answerOf(json: Json): ProcessOutAuthorizeAnswer | undefined {
+  const envelope = { test: false, meta: pastedMeta }
+  const read = processOutTransactionSchema.safeParse(json['transaction'])
+  const transaction = read.success ? read.data : undefined
+  const test = transaction?.sandbox === true
+  const action = customerActionSchema.safeParse(json['customer_action'])
+  if (action.success) {
+    return {
+      ...envelope,
+      test,
+      kind: 'action-required',
+      customer_action: action.data,
+      ...(transaction === undefined ? {} : { transaction }),
+    }
+  }
+  if (transaction !== undefined) return { ...envelope, test, kind: 'processing', transaction }
+  const { error_type } = json
+  return isDecline(error_type)
+    ? { ...envelope, kind: 'declined', error_type, decline: declineKind(error_type) }
+    : undefined
+}
+
+const steps = { 'action-required': 'customer-action', declined: 'declined' } as const
+
+const wanted = 'The cardholder has to act (HTTP 410 and 206 alike). `success: false` beside it is no decline.'
+
+/** An answer of the API: a step for the cardholder, a decline, a transaction, a refusal. */
+export const processOutAnswerReader: Reader = {
+  kinds: ['processout-answer'],
+  read: (source, context): Inspection | undefined => {
+    const json = asEnvelope(source.json ?? {})
+    if (!isAnswer(json)) return undefined
+    const found = finding('processout-answer', source)
+    const body = dropNulls(json)
+    const answer = isObject(body) ? answerOf(body) : undefined
+    const card = answer?.transaction?.card
+    const scheme = (isObject(card) ? parseScheme(String(card['scheme'] ?? '')) : undefined) ?? context.scheme
+    const fields = describeFields(answerRows, body, { ...context, scheme })
+    if (answer === undefined) return { ...found, evidence: 'browser', fields, step: 'refused' }
+    return {
+      ...found,
+      ...fromResult(withoutProof(toAuthenticationResult(answer))),
+      fields,
+      payment: fromPayment(toPaymentResult(answer)),
+      notes: answer.kind === 'action-required' ? [wanted] : [],
+      step: answer.kind === 'action-required' || answer.kind === 'declined' ? steps[answer.kind] : 'transaction',
+    }
+  },
+}

@@ -1,0 +1,44 @@
+import { formFields } from './form-fields.ts'
+
+/** A text out of its wrapping. */
+export interface Unwrapped {
+  readonly text: string
+  /** The form field in which it stood. */
+  readonly foundIn?: string
+}
+
+/** White space, a byte order mark, and one pair of quotation marks around the whole. */
+const bare = (text: string): string => {
+  const trimmed = text.replace(/^\uFEFF/, '').trim()
+  return /^(["'])[^"']*\1$/.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed
+}
+
+/** The query of an address, the text itself where it reads like a form, else nothing. */
+function formIn(text: string): string | undefined {
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? new URL(text).search.slice(1) : undefined
+  return /^[\w.-]{1,64}=/.test(text) && !/\s/.test(text) ? text : undefined
+}
+
+/** Only so many fields are looked at. */
+const maxFields = 100
+
+/**
+ * Takes a text out of what it was copied with: quotation marks, a form body, the address of a return. What is in no known form
+ * field stays as it is.
+ */
+export function unwrap(given: string): Unwrapped {
+  const text = bare(given)
+  const form = formIn(text)
+  if (form === undefined) return { text }
+  const fields = [...new URLSearchParams(form)].slice(0, maxFields)
+  const found = fields.find(([name, value]) => formFields.includes(name.toLowerCase()) && value !== '')
+  return found === undefined ? { text } : { text: bare(found[1]), foundIn: found[0] }
+}
+
+/** The same out of JSON: what a body parser made of a form. */
+export function unwrapJson(json: Readonly<Record<string, unknown>>): Unwrapped | undefined {
+  const found = Object.entries(json)
+    .slice(0, maxFields)
+    .find(([name, value]) => formFields.includes(name.toLowerCase()) && typeof value === 'string' && value !== '')
+  return found === undefined ? undefined : { text: bare(String(found[1])), foundIn: found[0] }
+}
