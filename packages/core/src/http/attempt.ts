@@ -20,7 +20,7 @@ export type AttemptResult<Body> =
 
 /** Everything that an attempt needs and shares with the others of its call. */
 export interface AttemptContext<Schema extends z.ZodMiniType> {
-  readonly config: Pick<TransportConfig, 'provider' | 'requestIdHeader' | 'readError'>
+  readonly config: Pick<TransportConfig, 'provider' | 'requestIdHeader' | 'keepHeaders' | 'readError'>
   readonly operation: Operation
   readonly input: CallInput<Schema>
   readonly request: PreparedRequest
@@ -49,6 +49,7 @@ export async function attemptOnce<Schema extends z.ZodMiniType>(
       fetch,
       interruption,
       requestIdHeader: config.requestIdHeader,
+      keepHeaders: config.keepHeaders,
       onHead: (head) => reporter.response(number, head, Math.max(0, clock.now() - startedAt)),
     },
   )
@@ -63,7 +64,7 @@ function judge<Schema extends z.ZodMiniType>(
 ): AttemptResult<z.output<Schema>> {
   const ok = head.status >= 200 && head.status < 300
   const reading = ok && operation.text ? { json: text } : readJson(text)
-  const isAnswer = ok || ('json' in reading && isDecline(input, head.status, reading.json))
+  const isAnswer = 'json' in reading ? tellsOfAnswer(input, ok, head.status, reading.json) : ok
   if (!isAnswer) {
     const body = 'json' in reading ? reading.json : text
     return { failure: statusFailure(head, body, config.readError, clock.now()) }
@@ -74,10 +75,16 @@ function judge<Schema extends z.ZodMiniType>(
   return { failure: { ...answer.failure, status: head.status, requestId: head.requestId } }
 }
 
-function isDecline({ isAnswer }: Pick<CallInput<never>, 'isAnswer'>, status: number, body: unknown): boolean {
+/** The status tells, unless the provider package knows better from the body. */
+function tellsOfAnswer(
+  { isAnswer, isFailure }: Pick<CallInput<never>, 'isAnswer' | 'isFailure'>,
+  ok: boolean,
+  status: number,
+  body: unknown,
+): boolean {
   try {
-    return isAnswer?.(status, body) ?? false
+    return ok ? !(isFailure?.(status, body) ?? false) : (isAnswer?.(status, body) ?? false)
   } catch {
-    return false
+    return ok
   }
 }

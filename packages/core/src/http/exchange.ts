@@ -19,6 +19,7 @@ export interface ExchangeSurroundings {
   readonly fetch: FetchLike
   readonly interruption: Interruption
   readonly requestIdHeader: string
+  readonly keepHeaders?: readonly string[] | undefined
   readonly onHead: (head: ResponseHead) => void
 }
 
@@ -32,7 +33,7 @@ export function exchange(request: RequestToSend, around: ExchangeSurroundings): 
 
 async function run(
   { url, method, body, headers }: RequestToSend,
-  { fetch, interruption, requestIdHeader, onHead }: ExchangeSurroundings,
+  { fetch, interruption, requestIdHeader, keepHeaders, onHead }: ExchangeSurroundings,
 ): Promise<Exchange> {
   let sent = false
   let strange = false
@@ -57,7 +58,7 @@ async function run(
     })
     const response = await interruption.race(pending)
     if (strange) return { kind: 'no-response' }
-    head = responseHead(response, requestIdHeader)
+    head = responseHead(response, requestIdHeader, keepHeaders)
     onHead(head)
     const text = await readBody(response, interruption.race)
     return text === undefined ? { kind: 'too-large', head } : { kind: 'complete', head, text }

@@ -9,4 +9,5 @@ export type {
   TransportConfig,
 } from './operation.ts'
 export { parseRetryAfter } from './parse-retry-after.ts'
+export type { KeptHeaders } from './response-head.ts'
 export { toAnswer } from './to-answer.ts'

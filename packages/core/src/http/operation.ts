@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { CallMeta, ClientOptions, IdempotentCallOptions } from '../call/options.ts'
 import type { ThreeDSErrorInit } from '../errors/three-ds-error.ts'
 import type { ProviderName } from '../vocabulary/names.ts'
+import type { KeptHeaders } from './response-head.ts'
 
 /**
  * What an operation does at the provider. Retries follow from it, never from the HTTP method: only a `read` repeats by
@@ -47,12 +48,21 @@ export interface TransportConfig {
   readonly headers: () => Readonly<Record<string, string>>
   /** The response header that holds the provider's id of the request. */
   readonly requestIdHeader: string
+  /** Further response headers that the package reads: `readError` gets them, and the output holds them. */
+  readonly keepHeaders?: readonly string[] | undefined
+  /** The credentials are no secret, so a client may stand in a page. */
+  readonly publicCredentials?: boolean | undefined
   /**
    * Reads the provider's own error body: JSON without its nulls, or the text as it came where it is no JSON. What it
    * leaves out follows from the status. It must not throw, and must not repeat a value of the
    * wire other than a key of a closed form.
    */
-  readonly readError: (failure: { readonly status: number; readonly body: unknown }) => ErrorReading | undefined
+  readonly readError: (failure: {
+    readonly status: number
+    readonly body: unknown
+    /** The kept ones, by lower-case name. */
+    readonly headers: KeptHeaders
+  }) => ErrorReading | undefined
   readonly options: ClientOptions
 }
 
@@ -67,12 +77,16 @@ export interface CallInput<Schema extends z.ZodMiniType> {
   readonly answer: Schema
   /** Is this non-2xx body an answer all the same (a decline)? */
   readonly isAnswer?: (status: number, body: unknown) => boolean
+  /** Is this 2xx body a failure all the same (errors of GraphQL)? `readError` then tells which, and its outcome. */
+  readonly isFailure?: (status: number, body: unknown) => boolean
 }
 
 /** What came back, validated. */
 export interface CallOutput<Body> {
   readonly body: Body
   readonly meta: CallMeta
+  /** The kept ones, by lower-case name; absent where the package keeps none. */
+  readonly headers?: KeptHeaders
 }
 
 /** Sends operations. */

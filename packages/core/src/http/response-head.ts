@@ -4,12 +4,29 @@ export interface ResponseHead {
   readonly status: number
   readonly requestId?: string
   readonly retryAfter?: string
+  /** What the provider package asked to keep, by lower-case name. */
+  readonly kept?: KeptHeaders
+}
+
+/** Headers of an answer that a provider package reads itself, by lower-case name; absent where the answer has none. */
+export type KeptHeaders = Readonly<Record<string, string>>
+
+/** Longer ones tell nothing that a package asks for. */
+const maxHeaderLength = 1_024
+
+function keep(headers: Headers, names: readonly string[]): KeptHeaders {
+  const entries = names.flatMap((name) => {
+    const value = headers.get(name)
+    return value === null || value.length > maxHeaderLength ? [] : [[name.toLowerCase(), value] as const]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** Status and the headers that matter. A request id is kept only if it looks like one: it goes into logs. */
 export function responseHead(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   idHeader: string,
+  keepHeaders: readonly string[] = [],
 ): ResponseHead {
   const requestId = idHeader === '' ? null : headers.get(idHeader)
   const retryAfter = headers.get('retry-after')
@@ -17,5 +34,6 @@ export function responseHead(
     status,
     ...(requestId !== null && /^[\x21-\x7e]{1,128}$/.test(requestId) ? { requestId } : {}),
     ...(retryAfter === null ? {} : { retryAfter }),
+    ...(keepHeaders.length === 0 ? {} : { kept: keep(headers, keepHeaders) }),
   }
 }
