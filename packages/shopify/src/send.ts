@@ -1,5 +1,12 @@
 import { type CallOptions, type ClientOptions, type Clock, parseInput, systemClock } from '@three-ds/core'
-import { type CallInput, type CallOutput, createTransport, type Operation, type Transport } from '@three-ds/core/http'
+import {
+  type CallInput,
+  type CallOutput,
+  createTransport,
+  type Operation,
+  type Transport,
+  type TransportConfig,
+} from '@three-ds/core/http'
 import type * as z from 'zod/mini'
 import { deprecationHeader, readAnsweredVersion, type ShopifyAnsweredVersion, versionHeader } from './api-version.ts'
 import type { ShopifyShop } from './credentials.ts'
@@ -13,6 +20,8 @@ export interface Sender {
   /** The version that is asked for; it stands in the path as `{api_version}`. */
   readonly apiVersion: string
   readonly clock: Clock
+  /** Where the client calls this very machine over plain http, that origin: for `isVisitable`. */
+  readonly ownOrigin: string | undefined
 }
 
 /** What came back, and what its headers tell. */
@@ -29,6 +38,8 @@ export function createSender(
   options: ShopifyShop & ClientOptions,
   config: {
     readonly headers: () => Readonly<Record<string, string>>
+    /** What an API tells more of its errors than `readError`. */
+    readonly readError?: TransportConfig['readError']
     /** The token may be seen by everybody, so the client may stand in a page. */
     readonly publicCredentials?: boolean
   },
@@ -43,7 +54,10 @@ export function createSender(
     options,
     ...config,
   })
-  return { transport, apiVersion: options.apiVersion, clock: options.clock ?? systemClock }
+  const { apiVersion, clock = systemClock, baseUrl = '' } = options
+  // Core has let plain http pass to this machine only.
+  const ownOrigin = baseUrl.startsWith('http:') ? new URL(baseUrl).origin : undefined
+  return { transport, apiVersion, clock, ownOrigin }
 }
 
 /** Checks a part of a body, and puts `extra` last. Nothing is sent where it does not fit. */
