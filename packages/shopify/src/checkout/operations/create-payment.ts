@@ -22,5 +22,5 @@ export const createPayment =
   async (checkoutToken: string, payment: ShopifyPaymentInput, options?: CallOptions): Promise<ShopifyPaymentAnswer> => {
     const body = { payment: bodyOf(operation, shopifyPaymentInputSchema, payment, options) }
     const input = { path: { checkout_token: checkoutToken }, body, answer }
-    return toPaymentAnswer(sender, await send(sender, operation, input, options))
+    return toPaymentAnswer('create', sender, await send(sender, operation, input, options))
   }

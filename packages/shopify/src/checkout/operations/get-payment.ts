@@ -16,5 +16,5 @@ export const getPayment =
   (sender: Sender, named = operation) =>
   async (checkoutToken: string, paymentId: number, options?: CallOptions): Promise<ShopifyPaymentAnswer> => {
     const input = { path: paymentPath(named, checkoutToken, paymentId), answer }
-    return toPaymentAnswer(sender, await send(sender, named, input, options))
+    return toPaymentAnswer('read', sender, await send(sender, named, input, options))
   }

@@ -34,9 +34,15 @@ function kindOf(outcome: PaymentOutcome): 'processing' | 'succeeded' | 'declined
  *
  * Source: Shopify's tutorial "Authenticating payments with 3D Secure", "HTTP response status".
  *
+ * @param asked - `create` made the payment just now, and `read` asked how it stands: only a read is final without saying how
  * @param ownOrigin - the client's, where it calls this machine over plain http
  */
-export function readPayment(status: number, payment: ShopifyPayment, ownOrigin: string | undefined): PaymentReading {
+export function readPayment(
+  asked: 'create' | 'read',
+  status: number,
+  payment: ShopifyPayment,
+  ownOrigin: string | undefined,
+): PaymentReading {
   const outcome = status === accepted ? 'unknown' : outcomeOf(payment)
   if (outcome !== 'unknown') return { kind: kindOf(outcome), standing: standingOf(payment, outcome) }
   const { redirectUrl } = present({ redirectUrl: payment.next_action?.redirect_url })
@@ -44,7 +50,7 @@ export function readPayment(status: number, payment: ShopifyPayment, ownOrigin: 
     if (!isVisitable(redirectUrl, ownOrigin)) return { kind: 'unrecognized', standing: standingOf(payment, 'unknown') }
     return { kind: 'action-required', redirectUrl, standing: standingOf(payment, 'not-attempted') }
   }
-  // A payment that was just made (201) may have nothing to tell yet; a final one that tells nothing is strange.
-  if (status !== 200) return { kind: 'processing', standing: standingOf(payment, 'processing') }
+  // A payment that was just made may have nothing to tell yet; a final one that tells nothing is strange.
+  if (asked === 'create' || status !== 200) return { kind: 'processing', standing: standingOf(payment, 'processing') }
   return { kind: 'unrecognized', standing: standingOf(payment, 'unknown') }
 }
