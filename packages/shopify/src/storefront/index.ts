@@ -4,6 +4,10 @@ export { toAuthenticationResult } from '../authentication/to-authentication-resu
 export { toPaymentResult } from '../authentication/to-payment-result.ts'
 export type { ShopifyShop } from '../credentials.ts'
 export type { ShopifyUserError } from '../graphql/user-errors.ts'
+export { createShopifyCartFlow } from './authentication/cart-flow.ts'
+export type { ShopifyCartFlowRequest } from './authentication/cart-flow-request.ts'
+export { createShopifyPaymentFlow } from './authentication/payment-flow.ts'
+export type { ShopifyPaymentFlowRequest } from './authentication/payment-flow-request.ts'
 export { createShopifyStorefrontClient, type ShopifyStorefrontClient } from './client.ts'
 export {
   forBuyer,
