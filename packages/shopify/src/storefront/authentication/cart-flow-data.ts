@@ -26,5 +26,6 @@ export const cartDataOf = ({ cartId, attemptToken }: ShopifyCartFlowRequest): Sh
  *
  * @throws ThreeDSError `state-refused` for another flow's
  */
-// `flow` has shown who wrote it; the engine stores it whole.
-export const readCartData = (data: JsonObject): ShopifyCartFlowData => ownData(data, 'cart') as ShopifyCartFlowData
+export const readCartData = (data: JsonObject): ShopifyCartFlowData =>
+  // `flow` shows who wrote it, and the engine stores it whole.
+  ownData(data, 'cart') as ShopifyCartFlowData

@@ -37,8 +37,8 @@ export const paymentDataOf = ({ checkoutId, payment }: ShopifyPaymentFlowRequest
  *
  * @throws ThreeDSError `state-refused` for another flow's
  */
-// `flow` has shown who wrote it; the engine stores it whole.
 export const readPaymentData = (data: JsonObject): ShopifyPaymentFlowData =>
+  // `flow` shows who wrote it, and the engine stores it whole.
   ownData(data, 'payment') as ShopifyPaymentFlowData
 
 const agrees = (asked: unknown, told: unknown): boolean => asked === undefined || told === undefined || asked === told
