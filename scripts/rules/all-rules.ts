@@ -1,4 +1,5 @@
 import { allowedDependencies } from './allowed-dependencies.ts'
+import { apiBorders } from './api-borders.ts'
 import { consoleOutput } from './console-output.ts'
 import { docstrings } from './docstrings.ts'
 import { exampleFences } from './example-fences.ts'
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   zodForm,
   portableCode,
   providerLayout,
+  apiBorders,
   providerReadme,
   packageManifest,
   mirroredTests,

@@ -1,4 +1,5 @@
 import { parts } from '../data/parts.ts'
+import { providerApis } from '../data/provider-apis.ts'
 import { providerEntries } from '../data/provider-layout.ts'
 import { membersOf, type WorkspacePackage, workspacePackages } from '../repository/manifest.ts'
 import type { RepoFile } from '../repository/repo-file.ts'
@@ -22,7 +23,7 @@ function checkPackage({ folder, file, manifest }: WorkspacePackage, files: reado
   })
   const entries = Object.keys(membersOf(manifest['exports']))
   const needed = parts.some((part) => part.provider && part.folder === folder)
-    ? providerEntries
+    ? [...providerEntries, ...(providerApis[folder] ?? []).map((api) => `./${api}`)]
     : ['.', './package.json']
   const published = Array.isArray(manifest['files']) ? manifest['files'] : []
   const problems: (false | Finding)[] = [

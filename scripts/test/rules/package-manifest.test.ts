@@ -55,4 +55,16 @@ describe('package manifest', () => {
       'exports has no "./msw"',
     ])
   })
+
+  it('wants an entry for each API of a provider that has several', () => {
+    const files = { 'packages/shopify/README.md': '', 'packages/shopify/src/index.ts': '' }
+    const exports = { '.': entry('index'), './package.json': './package.json' }
+    expect(check({ exports }, files, 'packages/shopify').map(({ text }) => text)).toEqual([
+      'exports has no "./testing"',
+      'exports has no "./msw"',
+      'exports has no "./checkout"',
+      'exports has no "./storefront"',
+      'exports has no "./payments-app"',
+    ])
+  })
 })

@@ -10,7 +10,7 @@ import type { CallInput, Operation, TransportConfig } from './operation.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 import { readAnswer } from './read-answer.ts'
 import { brokenOff, type JsonReading, readJson } from './read-json.ts'
-import type { ResponseHead } from './response-head.ts'
+import type { HeadersToRead, ResponseHead } from './response-head.ts'
 import { meaningOf, statusFailure } from './status-failure.ts'
 import { clientError } from './status-meanings.ts'
 
@@ -21,7 +21,7 @@ export type AttemptResult<Body> =
 
 /** Everything that an attempt needs and shares with the others of its call. */
 export interface AttemptContext<Schema extends z.ZodMiniType> {
-  readonly config: Pick<TransportConfig, 'provider' | 'requestIdHeader' | 'rateLimitHeaders' | 'readError'>
+  readonly config: Pick<TransportConfig, 'provider' | 'readError'> & HeadersToRead
   readonly operation: Operation
   readonly input: CallInput<Schema>
   readonly request: PreparedRequest
@@ -49,8 +49,7 @@ export async function attemptOnce<Schema extends z.ZodMiniType>(
     {
       fetch,
       interruption,
-      requestIdHeader: config.requestIdHeader,
-      rateLimitHeaders: config.rateLimitHeaders,
+      headersToRead: config,
       onHead: (head) => reporter.response(number, head, Math.max(0, clock.now() - startedAt)),
     },
   )
@@ -65,7 +64,7 @@ function judge<Schema extends z.ZodMiniType>(
 ): AttemptResult<z.output<Schema>> {
   const ok = head.status >= 200 && head.status < 300
   const reading = ok && operation.text ? { json: text } : readJson(text)
-  const isAnswer = ok || ('json' in reading && isDecline(input, head.status, reading.json))
+  const isAnswer = 'json' in reading ? tellsOfAnswer(input, ok, head.status, reading.json) : ok
   if (!isAnswer && !mayHaveBeenAnswer(input, head.status, reading)) {
     const body = 'json' in reading ? reading.json : text
     return { failure: statusFailure(head, body, config.readError, clock.now()) }
@@ -87,10 +86,16 @@ const mayHaveBeenAnswer = (
 ): boolean =>
   isAnswer !== undefined && meaningOf(status) === clientError && 'kind' in reading && reading.kind === brokenOff
 
-function isDecline({ isAnswer }: Pick<CallInput<never>, 'isAnswer'>, status: number, body: unknown): boolean {
+/** The status tells, unless the provider package knows better from the body. */
+function tellsOfAnswer(
+  { isAnswer, isFailure }: Pick<CallInput<never>, 'isAnswer' | 'isFailure'>,
+  ok: boolean,
+  status: number,
+  body: unknown,
+): boolean {
   try {
-    return isAnswer?.(status, body) ?? false
+    return ok ? !(isFailure?.(status, body) ?? false) : (isAnswer?.(status, body) ?? false)
   } catch {
-    return false
+    return ok
   }
 }

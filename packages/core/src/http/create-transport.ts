@@ -48,7 +48,7 @@ const platformFetch: FetchLike = (input, init) => globalThis.fetch(input, init)
 export function createTransport(config: TransportConfig): Transport {
   const { provider, options } = config
   const { clock = systemClock, random = Math.random, fetch = platformFetch, hooks } = options
-  refuseDocument(provider)
+  if (config.publicCredentials !== true) refuseDocument(provider)
   const baseUrl = checkBaseUrl(options.baseUrl ?? config.baseUrl, provider)
   const issues = timeoutIssues(options.timeoutMs)
   if (issues.length > 0) throw invalidInput(issues, { provider })

@@ -2,9 +2,8 @@ import ky from 'ky'
 import type { FetchLike } from '../vocabulary/platform.ts'
 import type { Interruption } from './interruption.ts'
 import type { PreparedRequest } from './prepared-request.ts'
-import type { RateLimitHeaders } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
-import { type ResponseHead, responseHead } from './response-head.ts'
+import { type HeadersToRead, type ResponseHead, responseHead } from './response-head.ts'
 import { wasNeverSent } from './was-never-sent.ts'
 
 /** How one request over the network ended, as data: no object of ky or `fetch` gets beyond this file. */
@@ -19,8 +18,7 @@ export type Exchange =
 export interface ExchangeSurroundings {
   readonly fetch: FetchLike
   readonly interruption: Interruption
-  readonly requestIdHeader: string
-  readonly rateLimitHeaders?: RateLimitHeaders | undefined
+  readonly headersToRead: HeadersToRead
   readonly onHead: (head: ResponseHead) => void
 }
 
@@ -34,7 +32,7 @@ export function exchange(request: RequestToSend, around: ExchangeSurroundings): 
 
 async function run(
   { url, method, body, headers }: RequestToSend,
-  { fetch, interruption, requestIdHeader, rateLimitHeaders, onHead }: ExchangeSurroundings,
+  { fetch, interruption, headersToRead, onHead }: ExchangeSurroundings,
 ): Promise<Exchange> {
   let sent = false
   let strange = false
@@ -59,7 +57,7 @@ async function run(
     })
     const response = await interruption.race(pending)
     if (strange) return { kind: 'no-response' }
-    head = responseHead(response, requestIdHeader, rateLimitHeaders)
+    head = responseHead(response, headersToRead)
     onHead(head)
     const text = await readBody(response, interruption.race)
     return text === undefined ? { kind: 'too-large', head } : { kind: 'complete', head, text }

@@ -3,6 +3,7 @@ import type { CallMeta, ClientOptions, IdempotentCallOptions } from '../call/opt
 import type { ThreeDSErrorInit } from '../errors/three-ds-error.ts'
 import type { ProviderName } from '../vocabulary/names.ts'
 import type { RateLimitHeaders } from './rate-limit.ts'
+import type { KeptHeaders } from './response-head.ts'
 
 /**
  * What an operation does at the provider. Retries follow from it, never from the HTTP method: only a `read` repeats by
@@ -50,12 +51,21 @@ export interface TransportConfig {
   readonly requestIdHeader: string
   /** The response headers that tell of the rate limit, where the provider documents them. */
   readonly rateLimitHeaders?: RateLimitHeaders
+  /** Further response headers that the package reads: `readError` gets them, and the output holds them. */
+  readonly keepHeaders?: readonly string[] | undefined
+  /** The credentials are no secret, so a client may stand in a page. */
+  readonly publicCredentials?: boolean | undefined
   /**
    * Reads the provider's own error body: JSON without its nulls, or the text as it came where it is no JSON. What it
    * leaves out follows from the status. It must not throw, and must not repeat a value of the
    * wire other than a key of a closed form.
    */
-  readonly readError: (failure: { readonly status: number; readonly body: unknown }) => ErrorReading | undefined
+  readonly readError: (failure: {
+    readonly status: number
+    readonly body: unknown
+    /** The kept ones, by lower-case name. */
+    readonly headers: KeptHeaders
+  }) => ErrorReading | undefined
   readonly options: ClientOptions
 }
 
@@ -70,12 +80,16 @@ export interface CallInput<Schema extends z.ZodMiniType> {
   readonly answer: Schema
   /** Is this non-2xx body an answer all the same (a decline)? */
   readonly isAnswer?: (status: number, body: unknown) => boolean
+  /** Is this 2xx body a failure all the same (errors of GraphQL)? `readError` then tells which, and its outcome. */
+  readonly isFailure?: (status: number, body: unknown) => boolean
 }
 
 /** What came back, validated. */
 export interface CallOutput<Body> {
   readonly body: Body
   readonly meta: CallMeta
+  /** The kept ones, by lower-case name; absent where the package keeps none. */
+  readonly headers?: KeptHeaders
 }
 
 /** Sends operations. */

@@ -23,7 +23,10 @@ export async function send<Schema extends z.ZodMiniType>(
   let outcome: Outcome | undefined
   for (let attempt = 1; ; attempt += 1) {
     const result = await attemptOnce(attempt, context)
-    if ('body' in result) return { body: result.body, meta: metaOf(result.head, result.text, attempt) }
+    if ('body' in result) {
+      const { body, head, text } = result
+      return { body, meta: metaOf(head, text, attempt), ...(head.kept === undefined ? {} : { headers: head.kept }) }
+    }
     const { failure } = result
     outcome = outcomeAfter(outcome, failure.outcome, safety)
     const delayMs = pauseBeforeNext(

@@ -18,7 +18,7 @@ export function statusFailure(
   readError: TransportConfig['readError'],
   now: number,
 ): Failure {
-  const { status, requestId, retryAfter } = head
+  const { status, requestId, retryAfter, kept = {} } = head
   const { text, ...meaning } = meaningOf(status)
   return {
     ...meaning,
@@ -26,7 +26,7 @@ export function statusFailure(
     status,
     requestId,
     retryAfterMs: parseRetryAfter(retryAfter, now),
-    ...readingOf(readError, status, body),
+    ...readingOf(readError, { status, body, headers: kept }),
   }
 }
 
@@ -40,9 +40,12 @@ export function meaningOf(status: number): StatusMeaning {
 }
 
 /** Only what was really read: a key that is there but undefined must not take away what the status says. */
-function readingOf(readError: TransportConfig['readError'], status: number, body: unknown): Partial<Failure> {
+function readingOf(
+  readError: TransportConfig['readError'],
+  failure: Parameters<TransportConfig['readError']>[0],
+): Partial<Failure> {
   try {
-    const reading = Object.entries(readError({ status, body }) ?? {})
+    const reading = Object.entries(readError(failure) ?? {})
     return Object.fromEntries(reading.filter(([, value]) => value !== undefined))
   } catch {
     // It must not throw; where it does all the same, the status still stands.

@@ -1,0 +1,62 @@
+import type { Move } from '@three-ds/core'
+import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
+import { toPaymentResult } from '../../authentication/to-payment-result.ts'
+import { shopifyWaitMs } from '../operations/poll-options.ts'
+import type { ShopifyPaymentAnswer } from '../schemas/answer.ts'
+import { fits, type ShopifyCheckoutFlowData } from './flow-data.ts'
+
+/** Where Shopify names no pause, in milliseconds. Source: github.com/Shopify/mobile-buy-sdk-ios, `Graph.RetryHandler`. */
+const pauseMs = 2_000
+
+/** Shopify's limit stays, once the cardholder has been sent away. When it has passed, the payment is asked for all the same. */
+const asking = (data: ShopifyCheckoutFlowData, reason: 'processing' | 'outcome-unknown', afterMs = pauseMs): Move => ({
+  step: { type: 'poll', reason, afterMs },
+  data,
+  ...(data.until === undefined ? {} : { deadline: data.until }),
+})
+
+/** Nobody knows what became of it: it is looked for. */
+export const lost = (data: ShopifyCheckoutFlowData): Move => asking(data, 'outcome-unknown')
+
+const done = (answer: ShopifyPaymentAnswer, data: ShopifyCheckoutFlowData): Move => ({
+  step: {
+    type: 'done',
+    kind: 'payment',
+    authentication: toAuthenticationResult(answer),
+    payment: toPaymentResult(answer),
+  },
+  data,
+})
+
+/** A new address is a step; the same one again is not, since the cardholder is there and nothing brings them back. */
+function redirect(redirectUrl: string, data: ShopifyCheckoutFlowData, now: number): Move {
+  if (redirectUrl === data.redirect_url) return asking(data, 'processing')
+  const until = data.until ?? new Date(now + shopifyWaitMs).toISOString()
+  return {
+    step: { type: 'redirect', action: { type: 'redirect', url: redirectUrl } },
+    data: { ...data, redirect_url: redirectUrl, until },
+    deadline: until,
+  }
+}
+
+/**
+ * Where a flow stands after Shopify has answered. A payment that is not this order's moves nothing, whatever became of it.
+ *
+ * Source: Shopify's tutorial "Authenticating payments with 3D Secure".
+ */
+export function moveForPayment(answer: ShopifyPaymentAnswer, before: ShopifyCheckoutFlowData, now: number): Move {
+  if (!fits(before, answer.payment)) return lost(before)
+  const data = { ...before, payment_id: answer.payment.id }
+  switch (answer.kind) {
+    case 'action-required':
+      return redirect(answer.redirectUrl, data, now)
+    case 'succeeded':
+    case 'declined':
+      return done(answer, data)
+    case 'processing':
+      if (answer.standing.status === 'in-review') return done(answer, data)
+      return asking(data, 'processing', answer.retryAfterMs)
+    case 'unrecognized':
+      return lost(data)
+  }
+}

@@ -1,0 +1,60 @@
+import { ThreeDSError } from '@three-ds/core'
+import { reads } from '../../operation.ts'
+import { provider } from '../../provider.ts'
+import type { Sender } from '../../send.ts'
+import type { ShopifyPaymentAnswer } from '../schemas/answer.ts'
+import { getPayment } from './get-payment.ts'
+import { pollingMs, type ShopifyPollOptions } from './poll-options.ts'
+
+const operation = reads({
+  name: 'pollPayment',
+  method: 'GET',
+  path: '/admin/api/{api_version}/checkouts/{checkout_token}/payments/{payment_id}.json',
+})
+
+/** Where Shopify names no pause, in milliseconds. Source: github.com/Shopify/mobile-buy-sdk-ios, `Graph.RetryHandler`. */
+const pauseMs = 2_000
+
+/** An HTTP status of 200 is final, whatever it tells; so is what is held for review. */
+const isFinal = ({ kind, standing, meta }: ShopifyPaymentAnswer): boolean =>
+  kind === 'succeeded' ||
+  kind === 'declined' ||
+  standing.status === 'in-review' ||
+  (kind === 'unrecognized' && meta.status === 200)
+
+const aborted = (): ThreeDSError =>
+  new ThreeDSError({
+    code: 'aborted',
+    message: 'Polling was aborted.',
+    outcome: 'not-sent',
+    remedy: 'The payment goes on at Shopify: poll again, or read it with `getPayment`.',
+    provider,
+    operation: operation.name,
+  })
+
+/**
+ * Reads a payment until it is final, with the pauses that Shopify asks for. When time is up the last answer comes back as it
+ * is: `processing` then still means processing, never "not charged".
+ *
+ * Source: Shopify's tutorial "Authenticating payments with 3D Secure".
+ */
+export const pollPayment =
+  (sender: Sender) =>
+  async (checkoutToken: string, paymentId: number, options: ShopifyPollOptions = {}): Promise<ShopifyPaymentAnswer> => {
+    const { onRedirect, forMs: _forMs, ...call } = options
+    const { clock } = sender
+    const until = clock.now() + pollingMs(options)
+    const get = getPayment(sender, operation)
+    let shown: string | undefined
+    for (;;) {
+      const answer = await get(checkoutToken, paymentId, call)
+      if (isFinal(answer)) return answer
+      if (answer.kind === 'action-required' && answer.redirectUrl !== shown) {
+        shown = answer.redirectUrl
+        await onRedirect?.(shown)
+      }
+      const pause = (answer.kind === 'processing' ? answer.retryAfterMs : undefined) ?? pauseMs
+      if (clock.now() + pause > until) return answer
+      await clock.sleep(pause, options.signal).catch(() => Promise.reject(aborted()))
+    }
+  }

@@ -1,0 +1,22 @@
+import type { UndeclinedPaymentStatus } from '@three-ds/core'
+
+/**
+ * What a successful transaction of a kind leaves. Data only; the list is open.
+ *
+ * Source: shopify.dev/docs/api/admin-rest, `Transaction`, property `kind`.
+ */
+export const transactionKinds = {
+  authorization: 'authorized',
+  sale: 'captured',
+  capture: 'captured',
+  // The money was taken once; what came later is another event.
+  refund: 'captured',
+  void: 'canceled',
+} as const satisfies Readonly<Record<string, UndeclinedPaymentStatus>>
+
+/** A kind that this version knows. */
+export type KnownTransactionKind = keyof typeof transactionKinds
+
+/** The known ones. */
+// Object.keys does not tell the keys' type.
+export const knownTransactionKinds = Object.keys(transactionKinds) as readonly KnownTransactionKind[]

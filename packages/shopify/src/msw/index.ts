@@ -1,0 +1,1 @@
+export { shopifyHandlers } from './shopify-handlers.ts'

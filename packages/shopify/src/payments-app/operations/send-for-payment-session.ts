@@ -1,0 +1,32 @@
+import { type CallOptions, openObject } from '@three-ds/core'
+import { toAnswer } from '@three-ds/core/http'
+import * as z from 'zod/mini'
+import { sendGraphql } from '../../graphql/send-graphql.ts'
+import { userErrorList } from '../../graphql/user-errors.ts'
+import type { Sender } from '../../send.ts'
+import type { ShopifyPaymentSessionAnswer } from '../schemas/answer.ts'
+import { shopifyPaymentSessionSchema } from '../schemas/session.ts'
+import { judgeSession } from './judge-session.ts'
+import { inputOf, type SessionCall, type SessionVariables } from './session-call.ts'
+import { withRedirectUrl } from './with-redirect-url.ts'
+
+const answer = openObject({ paymentSession: z.exactOptional(shopifyPaymentSessionSchema), userErrors: userErrorList() })
+
+/** Sends a mutation of a payment session. User errors are a value. */
+export async function sendForPaymentSession(
+  sender: Sender,
+  call: SessionCall,
+  variables: SessionVariables,
+  options: CallOptions | undefined,
+): Promise<ShopifyPaymentSessionAnswer> {
+  const { operation, opposite } = call
+  const input = { ...inputOf(call, variables, options), answer }
+  const { body, meta, apiVersion } = await sendGraphql(sender, operation, input, options)
+  const { paymentSession: session, userErrors = [], ...rest } = body
+  const kind = judgeSession({ operation, id: variables.id, opposite, session, userErrors }, meta)
+  const told = session === undefined ? {} : { paymentSession: withRedirectUrl(session) }
+  if (kind === 'refused' || told.paymentSession === undefined) {
+    return toAnswer({ ...rest, ...told, kind: 'refused', apiVersion, userErrors }, meta)
+  }
+  return toAnswer({ ...rest, kind, apiVersion, paymentSession: told.paymentSession }, meta)
+}

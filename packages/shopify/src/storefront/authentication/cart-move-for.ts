@@ -1,0 +1,96 @@
+import type { Move, PaymentResult } from '@three-ds/core'
+import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
+import { toPaymentResult } from '../../authentication/to-payment-result.ts'
+import { provider } from '../../provider.ts'
+import type { ShopifyCartAttemptAnswer } from '../schemas/cart-attempt.ts'
+import type { ShopifyCartSubmissionAnswer } from '../schemas/cart-submission.ts'
+import type { ShopifyCartFlowData } from './cart-flow-data.ts'
+import { msUntil, pauseMs } from './pauses.ts'
+import { refused } from './refusals.ts'
+
+const asking = (
+  data: ShopifyCartFlowData,
+  reason: 'processing' | 'throttled' | 'outcome-unknown',
+  afterMs = pauseMs,
+): Move => ({ step: { type: 'poll', reason, afterMs }, data })
+
+/** Nobody knows what became of it: it is looked for. */
+export const lostCart = (data: ShopifyCartFlowData): Move => asking(data, 'outcome-unknown')
+
+/** Nothing was accepted yet: the same is submitted again, when Shopify listens. */
+export const throttledCart = (data: ShopifyCartFlowData, afterMs: number): Move => asking(data, 'throttled', afterMs)
+
+/** The cart is gone, and nothing tells which attempt it went with: there is nothing left to ask. Never "not charged". */
+export function endUnknown(data: ShopifyCartFlowData): Move {
+  const facts = { provider, evidence: 'fetched', test: false } as const
+  const payment: PaymentResult = {
+    ...facts,
+    id: data.attemptToken.slice(0, 256),
+    providerStatus: '',
+    status: 'unknown',
+    final: false,
+  }
+  return { step: { type: 'done', kind: 'payment', authentication: { ...facts, status: 'unknown' }, payment }, data }
+}
+
+const onlyInCheckout =
+  'Nothing was charged. Send the buyer to the cart’s `checkoutUrl`: only Shopify’s own checkout can complete this cart.'
+
+/**
+ * Where a flow stands after a submission. The buyer is not sent to its `redirectUrl`: that is where Shopify shows how it goes,
+ * no challenge.
+ *
+ * @throws ThreeDSError `refused`, `rejected` where Shopify did not accept it
+ */
+export function moveForSubmission(answer: ShopifyCartSubmissionAnswer, data: ShopifyCartFlowData, now: number): Move {
+  switch (answer.kind) {
+    case 'accepted':
+    case 'already-accepted':
+      return asking({ ...data, attemptId: answer.attemptId }, 'processing', 0)
+    case 'throttled':
+      return throttledCart(data, msUntil(answer.pollAfter, now))
+    case 'unrecognized':
+      return lostCart(data)
+    case 'refused': {
+      const reasons = [...answer.errors, ...answer.userErrors]
+      const needsCheckout = reasons.some(({ code }) => code === 'REDIRECT_TO_CHECKOUT_REQUIRED')
+      const operation = 'submitCartForCompletion'
+      throw refused(reasons, needsCheckout ? { operation, remedy: onlyInCheckout } : { operation })
+    }
+  }
+}
+
+const done = (answer: ShopifyCartAttemptAnswer, data: ShopifyCartFlowData): Move => ({
+  step: {
+    type: 'done',
+    kind: 'payment',
+    authentication: toAuthenticationResult(answer),
+    payment: toPaymentResult(answer),
+  },
+  data,
+})
+
+/**
+ * Where a flow stands after Shopify has told of the attempt. An attempt that is not this order's moves nothing. An address that
+ * comes again is no new step: the buyer is there, and nothing brings them back.
+ */
+export function moveForAttempt(answer: ShopifyCartAttemptAnswer, data: ShopifyCartFlowData): Move {
+  if (answer.id !== data.attemptId) return lostCart(data)
+  switch (answer.kind) {
+    case 'action-required': {
+      const { redirectUrl } = answer
+      if (redirectUrl === data.redirectUrl) return asking(data, 'processing')
+      return {
+        step: { type: 'redirect', action: { type: 'redirect', url: redirectUrl } },
+        data: { ...data, redirectUrl },
+      }
+    }
+    case 'processing':
+      return asking(data, 'processing', answer.pollDelay)
+    case 'succeeded':
+    case 'declined':
+      return done(answer, data)
+    case 'unrecognized':
+      return asking(data, 'processing')
+  }
+}

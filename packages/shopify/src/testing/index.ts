@@ -1,0 +1,14 @@
+export { createShopifySandbox } from './create-sandbox.ts'
+export type { CartTrouble, ShopifyCartScenario } from './data/cart-scenarios.ts'
+export type { ShopifyScenario } from './data/scenarios.ts'
+export type { ShopifyTestSession } from './data/test-sessions.ts'
+export type { DeliveredSession, DeliverOptions } from './sessions/deliver.ts'
+export type { OpenSessionOptions } from './sessions/open-session.ts'
+export type {
+  PaymentsAppSandbox,
+  ShopifyCheckoutOverrides,
+  ShopifyPaymentOverrides,
+  ShopifySandbox,
+  ShopifySandboxOptions,
+  StorefrontSandbox,
+} from './shopify-sandbox.ts'

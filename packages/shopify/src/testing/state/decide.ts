@@ -1,0 +1,15 @@
+import { endPayment } from './end-payment.ts'
+import type { FakeShopify } from './fake-shopify.ts'
+import type { StoredPayment } from './stored-payment.ts'
+
+/** How the cardholder leaves the page. */
+export type PageAnswer = 'pass' | 'fail' | 'cancel'
+
+/**
+ * The cardholder has answered. Who fails is not charged; that canceling counts as failing is the fake's choice. What does not
+ * wait stays as it is: it is decided once.
+ *
+ * Source: Shopify, "Authenticating payments with 3D Secure" (seed document).
+ */
+export const decide = (fake: FakeShopify, payment: StoredPayment, how: PageAnswer): StoredPayment =>
+  payment.waits ? endPayment(fake, payment, how === 'pass' ? payment.session.end : 'failed') : payment

@@ -1,0 +1,12 @@
+import type { FakeShopify } from '../state/fake-shopify.ts'
+import { isAtPage, type StoredPayment } from '../state/stored-payment.ts'
+
+/** What comes before the payment in the address of its page. The fake's choice: no public sample shows a real one. */
+export const pagePath = '/3ds'
+
+/** Where the cardholder lands after the page. Source: Shopify, "Authenticating payments with 3D Secure" (seed document). */
+export const processingPath = '/processing'
+
+/** Where the cardholder has to go; nothing where there is nothing to do. */
+export const pageUrl = ({ origin }: FakeShopify, payment: StoredPayment): string | null =>
+  isAtPage(payment) ? `${origin}${pagePath}/${payment.id}` : null
