@@ -26,6 +26,24 @@ describe('a capture, an increment and a void that are declined', () => {
   })
 })
 
+describe('a capture that is said to have succeeded', () => {
+  const capture = (transaction: object, body: object = {}) =>
+    clientOver(wentWell('', { transaction })).client.captureInvoice('iv_1', body)
+
+  it.each(['completed', 'pending-capture'])('did, with the status %s', async (status) => {
+    expect((await capture(transactionOf(status, { captured: status === 'completed' }))).kind).toBe('succeeded')
+  })
+
+  it('is still at it where the transaction says that nothing was captured', async () => {
+    expect((await capture(transactionOf('authorized', { captured: false }))).kind).toBe('processing')
+  })
+
+  it('did where it was only to authorize', async () => {
+    const authorized = transactionOf('authorized', { captured: false })
+    expect((await capture(authorized, { source: 'card_1', authorize_only: true })).kind).toBe('succeeded')
+  })
+})
+
 describe('a void', () => {
   it('succeeded when the transaction is voided, and not when it is still authorized', async () => {
     expect((await clientOver(wentWell('voided')).client.voidInvoice('iv_1')).kind).toBe('succeeded')
