@@ -71,6 +71,14 @@ describe('the program', () => {
     expect(written.errors).not.toContain('very-secret')
   })
 
+  it('ends with 5 for a mistake of its own, and repeats nothing of it', async () => {
+    const askHidden = () => Promise.reject(new TypeError('very-secret'))
+    const { whole, written } = surroundings(['inspect', '--ask-key', '05'], { askHidden })
+    expect(await run(whole)).toBe(5)
+    expect(written.errors).toContain('mistake of its own')
+    expect(written.errors).not.toContain('very-secret')
+  })
+
   it('reads a file, text with --text, and else standard input', async () => {
     const xml = bytes(fixture('spreedly', 'docs-2012-single.xml'))
     const readFile = async (path: string) => (path === '05' ? xml : undefined)

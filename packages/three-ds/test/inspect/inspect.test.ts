@@ -1,7 +1,7 @@
-import { inspect } from 'three-ds/inspect'
-import { describe, expect, it } from 'vitest'
+import { type Inspection, type InspectionKind, inspect } from 'three-ds/inspect'
+import { describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { proofs } from '../../src/inspect/data/proofs.ts'
-import { fixture } from './fixture.ts'
+import { fixture, memberOf } from './fixture.ts'
 import { foundAs } from './found-as.ts'
 
 describe('inspecting', () => {
@@ -36,6 +36,27 @@ describe('inspecting', () => {
     for (const name of ['authorize-200.json', 'seed-authorize-410.json', 'error-401.json']) {
       expect((await inspect(fixture('processout', name))).evidence).toBe('browser')
     }
+  })
+
+  it('sends nothing anywhere', async () => {
+    const fetch = vi.fn(() => Promise.reject(new Error('sent')))
+    vi.stubGlobal('fetch', fetch)
+    try {
+      await inspect(fixture('spreedly', 'docs-2012-single.xml'), { keys: { spreedlySigningSecrets: ['a'] } })
+      await inspect(memberOf('cardinal', 'response-error-9000.json', 'token'), { keys: { cardinalApiKey: 'a' } })
+    } finally {
+      vi.unstubAllGlobals()
+    }
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  it('is narrowed by its kind', async () => {
+    const found = await inspect('05')
+    if (found.kind === 'spreedly-callback') expectTypeOf(found.format).toEqualTypeOf<'xml' | 'json'>()
+    if (found.kind === 'eci') expectTypeOf(found.eci).toEqualTypeOf<string>()
+    // @ts-expect-error -- only some kinds have a signature
+    expect(found.signature).toBeUndefined()
+    expectTypeOf<Inspection['kind']>().toEqualTypeOf<InspectionKind>()
   })
 
   it('says of every kind what it does not prove', () => {
