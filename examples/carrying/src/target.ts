@@ -11,6 +11,7 @@ export type Carriable = VerifiedAuthenticationResult | MatchedAuthenticationResu
 
 /** What the gateway was told of the authentication, off the wire. */
 export interface Told {
+  readonly eci?: unknown
   readonly cryptogram?: unknown
   readonly dsTransId?: unknown
   readonly version?: unknown
@@ -28,6 +29,8 @@ export interface Paid {
 export interface Target {
   readonly name: string
   readonly carryTarget: CarryTarget
+  /** How it writes each ECI, where it has words of its own. */
+  readonly eciWords?: Readonly<Record<string, string>>
   /**
    * Pays what was authenticated, at a new fake, with a card of this scheme.
    *

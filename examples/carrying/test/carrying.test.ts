@@ -54,6 +54,8 @@ describe('a result is carried', () => {
     expect(payment.amount).toEqual(earned.amount)
 
     // What the gateway was told is what was earned, byte for byte.
+    const eci = earned.eci ?? ''
+    expect(told.eci).toBe(target.eciWords === undefined ? eci : target.eciWords[eci])
     expect(bytesOf(told.cryptogram)).toEqual(bytesOf(earned.cavv))
     expect(told.dsTransId).toBe(earned.dsTransId)
     expect(told.version).toBe(earned.version)

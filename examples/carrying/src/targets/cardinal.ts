@@ -28,6 +28,7 @@ export const cardinal: Target = {
       payment: toPaymentResult(answer, { amount, test: client.test }),
       charges: sandbox.ledger.filter(({ charged }) => charged).length,
       told: {
+        eci: memberAt(body, 'threed_authentication', 'eci_flag'),
         cryptogram: memberAt(body, 'threed_authentication', 'cavv'),
         dsTransId: memberAt(body, 'threed_authentication', 'ds_transaction_id'),
         version: memberAt(body, 'threed_authentication', 'threeds_version'),

@@ -10,6 +10,7 @@ import type { Target } from '../target.ts'
 export const finaro: Target = {
   name: 'Finaro',
   carryTarget,
+  eciWords: { '05': '5', '02': '5' },
   async pay(result, scheme) {
     const sandbox = createFinaroSandbox()
     const { fetch, bodies } = recordBodies(sandbox.fetch)
@@ -31,6 +32,7 @@ export const finaro: Target = {
       payment: toPaymentResult(answer),
       charges: sandbox.ledger.filter(({ charged }) => charged).length,
       told: {
+        eci: memberAt(body, 'threeDSecure', 'ecommIndicator'),
         cryptogram: memberAt(body, 'threeDSecure', 'cryptogram'),
         dsTransId: memberAt(body, 'threeDSecure', 'directoryServerTranId'),
         version: memberAt(body, 'threeDSecure', 'version'),

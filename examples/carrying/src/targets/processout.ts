@@ -31,6 +31,7 @@ export const processout: Target = {
       payment: toPaymentResult(answer),
       charges: sandbox.ledger.filter(({ charged }) => charged).length,
       told: {
+        eci: memberAt(body, 'external_three_d_s', 'eci'),
         cryptogram: memberAt(body, 'external_three_d_s', 'cavv'),
         dsTransId: memberAt(body, 'external_three_d_s', 'ds_trans_id'),
         version: memberAt(body, 'external_three_d_s', 'version'),

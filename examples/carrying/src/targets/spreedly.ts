@@ -28,6 +28,7 @@ export const spreedly: Target = {
       payment: toPaymentResult(answer),
       charges: sandbox.ledger.filter(({ charged }) => charged).length,
       told: {
+        eci: memberAt(body, 'transaction', 'three_ds', 'ecommerce_indicator'),
         cryptogram: memberAt(body, 'transaction', 'three_ds', 'authentication_value'),
         dsTransId: memberAt(body, 'transaction', 'three_ds', 'directory_server_transaction_id'),
         version: memberAt(body, 'transaction', 'three_ds_version'),
