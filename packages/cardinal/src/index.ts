@@ -1,6 +1,7 @@
 export { type CardinalContinueParameters, songbirdScript } from './authentication/action-of.ts'
 export { carryTarget } from './authentication/carry-target.ts'
 export { createCardinalFlow } from './authentication/flow.ts'
+export { cardinalFlowMachine } from './authentication/flow-machine.ts'
 export type { CardinalFlowRequest } from './authentication/flow-request.ts'
 export {
   type CardinalThirdPartyThreeDS,

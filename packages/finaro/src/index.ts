@@ -7,6 +7,7 @@ export {
   findPayment,
 } from './authentication/find-payment.ts'
 export { createFinaroFlow, type FinaroFlowOptions } from './authentication/flow.ts'
+export { finaroFlowMachine } from './authentication/flow-machine.ts'
 export type { FinaroFlowRequest } from './authentication/flow-request.ts'
 export {
   type FinaroHandOver,

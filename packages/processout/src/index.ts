@@ -1,6 +1,7 @@
 export { customerActionScript, type ProcessOutPageParameters } from './authentication/action-of.ts'
 export { carryTarget } from './authentication/carry-target.ts'
 export { createProcessOutFlow, type ProcessOutFlowOptions } from './authentication/flow.ts'
+export { processOutHostedPageMachine, processOutOwnPageMachine } from './authentication/flow-machine.ts'
 export type { ProcessOutFlowRequest } from './authentication/flow-request.ts'
 export {
   fromAuthenticationResult,

@@ -1,6 +1,7 @@
 export { lifecycleScript, type SpreedlyLifecycleParameters } from './authentication/action-of.ts'
 export { carryTarget } from './authentication/carry-target.ts'
 export { createSpreedlyFlow } from './authentication/flow.ts'
+export { spreedlyFlowMachine } from './authentication/flow-machine.ts'
 export type { SpreedlyFlowRequest } from './authentication/flow-request.ts'
 export {
   fromAuthenticationResult,

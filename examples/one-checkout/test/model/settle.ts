@@ -5,6 +5,9 @@ import type { ShopModel } from './shop-model.ts'
 
 const mostRounds = 60
 
+/** By then an hour has passed: nobody will come back to a page. */
+const roundOfGivingUp = 30
+
 /** Soon at first, then every few minutes, past every provider's own limit. */
 const pauseMs = (round: number): number => (round < 15 ? 15_000 : 5 * 60_000)
 
@@ -13,9 +16,10 @@ const pauseMs = (round: number): number => (round < 15 ? 15_000 : 5 * 60_000)
  * never took it up, it may stay a poll that says what to do.
  */
 export async function settle<P extends string>(model: ShopModel<P>): Promise<void> {
-  const { book, clock } = model
+  const { book, clock, world } = model
   for (let round = 0; round < mostRounds && book.stored?.step.type !== 'done'; round += 1) {
     clock.advance(pauseMs(round))
+    if (round === roundOfGivingUp && book.stored !== undefined) world.giveUp?.(book.stored)
     await (book.stored === undefined ? start(model) : resume(model, book.stored, round % 2 === 0 ? 'pass' : 'poll'))
     keepLedgerLaws(model)
   }

@@ -1,4 +1,4 @@
-import type { AuthenticationStep, CallbackEvent, Clock } from '@three-ds/core'
+import type { AuthenticationState, AuthenticationStep, CallbackEvent, Clock } from '@three-ds/core'
 import type { ProviderSandbox } from '@three-ds/core/testing'
 import type { Gateway } from '../../src/gateway.ts'
 import type { Order } from '../../src/order.ts'
@@ -12,6 +12,8 @@ export interface World<P extends string = string> {
   gateway(process: Pick<MortalProcess, 'fetch' | 'seen'>): Gateway<P>
   /** Delivers what the gateway sends by itself, and tells what the shop's receiver made of it. */
   callbacks(step: AuthenticationStep): Promise<readonly CallbackEvent<P>[]>
+  /** What nobody answered is given up at the gateway, where the fake does not do so by itself. */
+  giveUp?(state: AuthenticationState<P>): void
   /** Callbacks and returns of somebody else's order at the same gateway. */
   readonly foreign: { readonly actionId: string; readonly callback: CallbackEvent<P> }
 }

@@ -9,7 +9,7 @@ import {
 import type { CardinalClient } from '../client.ts'
 import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import { type CardinalFlowData, isLookedUp, readData } from './flow-data.ts'
-import { endWith, moveForFound, sameStep } from './move-for.ts'
+import { endWith, isGivenUp, moveForFound, sameStep } from './move-for.ts'
 import { ownLookup } from './own-lookup.ts'
 import { endOf, fits } from './read-back.ts'
 
@@ -57,7 +57,11 @@ export async function find(
   call: FlowCall,
 ): Promise<Move> {
   const data = readData(state.data)
-  if (isLookedUp(data)) return (await endOf(client, data, call)) ?? { step: sameStep(state, call.now) }
+  if (isLookedUp(data)) {
+    const end = await endOf(client, data, call)
+    if (end !== undefined) return end
+    return isGivenUp(state, call.now) ? endWith('unknown', data, client.test) : { step: sameStep(state, call.now) }
+  }
   const isElsewhere = isStartedElsewhere(state)
   const records = await findLost(client, data, isElsewhere ? undefined : state.createdAt, call.options)
   const record = await firstOwned(seen, records, data, call.now)

@@ -16,16 +16,13 @@ import { provider } from '../provider.ts'
 import { find } from './find.ts'
 import { dataOf, isLookedUp, type LookedUp, readData } from './flow-data.ts'
 import { type CardinalFlowRequest, checkRequest, lookupBody } from './flow-request.ts'
-import { done, endWith, moveForLookup, sameStep, waiting } from './move-for.ts'
+import { done, endWith, isGivenUp, moveForLookup, sameStep, waiting } from './move-for.ts'
 import { ownLookup } from './own-lookup.ts'
 import { endOf } from './read-back.ts'
 import { readToken, useUp } from './read-token.ts'
 import { endsThePage, tokenOf } from './token-of.ts'
 
 type State = AuthenticationState<'cardinal'>
-
-/** How long a record may be behind the end of its challenge, and clocks apart; milliseconds. */
-const graceMs = 5 * 60_000
 
 /**
  * Cardinal behind the loop: it authenticates and charges nothing. Pay next, with `fromAuthenticationResult` and
@@ -115,7 +112,7 @@ async function readOn(
 ): Promise<Move> {
   const end = await endOf(client, data, call)
   if (end !== undefined) return end
-  if (hasPassed(state, call.now - graceMs)) return endWith('unknown', data, client.test)
+  if (isGivenUp(state, call.now)) return endWith('unknown', data, client.test)
   if (hasPassed(state, call.now)) return { note: 'expired' }
   const deadline = state.deadline === undefined ? {} : { deadline: state.deadline }
   return { step: endsThePage(event) ? waiting : sameStep(state, call.now), ...deadline }

@@ -1,4 +1,10 @@
-import type { AuthenticationState, Move, StepDraft, VerifiedAuthenticationResult } from '@three-ds/core'
+import {
+  type AuthenticationState,
+  hasPassed,
+  type Move,
+  type StepDraft,
+  type VerifiedAuthenticationResult,
+} from '@three-ds/core'
 import { provider } from '../provider.ts'
 import type { CardinalRecordAnswer } from '../schemas/jwt-answers.ts'
 import type { CardinalLookupAnswer } from '../schemas/lookup-answer.ts'
@@ -28,6 +34,12 @@ export const done = (authentication: VerifiedAuthenticationResult, data: Cardina
   step: { type: 'done', kind: 'authentication', authentication },
   data,
 })
+
+/** How long a record may be behind the end of its challenge, and clocks apart; milliseconds. */
+const graceMs = 5 * 60_000
+
+/** Has its time passed so long ago that nobody will answer any more? */
+export const isGivenUp = (state: AuthenticationState, now: number): boolean => hasPassed(state, now - graceMs)
 
 /** Nobody answered, or nobody knows: nothing has been charged, and a new session may try again. */
 export const endWith = (status: 'unknown' | 'unavailable', data: CardinalFlowData, test: boolean): Move =>

@@ -5,6 +5,7 @@ import {
   defineFlow,
   type FlowCall,
   type FlowOptions,
+  isThreeDSError,
   type Move,
 } from '@three-ds/core'
 import type { FinaroClient } from '../client.ts'
@@ -126,5 +127,11 @@ async function afterFingerprint(
   call: FlowCall,
 ): Promise<Move> {
   if ('note' in verdict) return verdict
-  return complete(client, readData(state.data), verdict.compInd, call)
+  try {
+    return await complete(client, readData(state.data), verdict.compInd, call)
+  } catch (error) {
+    // It has moved on meanwhile, by a process that died before it stored where to.
+    if (!isThreeDSError(error) || error.code !== 'refused') throw error
+    return find(client, state, call)
+  }
 }

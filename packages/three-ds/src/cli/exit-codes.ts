@@ -10,6 +10,8 @@ export const exitCodes = {
   unrecognized: 3,
   /** The file or the standard input could not be read. */
   unreadable: 4,
+  /** The program failed by a mistake of its own. */
+  broken: 5,
 } as const
 
 /** One of them. */

@@ -59,10 +59,16 @@ export async function run(surroundings: Surroundings): Promise<ExitCode> {
       try {
         return await runInspect(command, surroundings)
       } catch (error) {
-        if (!(error instanceof NotAnswered) && !isThreeDSError(error)) throw error
-        const remedy = isThreeDSError(error) ? ` ${error.remedy}` : ''
-        errors.write(`three-ds: ${error.message}${remedy}\n`)
-        return exitCodes.usage
+        if (error instanceof NotAnswered || isThreeDSError(error)) {
+          const remedy = isThreeDSError(error) ? ` ${error.remedy}` : ''
+          errors.write(`three-ds: ${error.message}${remedy}\n`)
+          return exitCodes.usage
+        }
+        // Neither its message nor its stack is shown: they may hold a part of the text.
+        errors.write(
+          'three-ds: this failed by a mistake of its own. Please report which kind of text it was, and not the text.\n',
+        )
+        return exitCodes.broken
       }
   }
 }

@@ -30,6 +30,7 @@ Exit codes
   2  called wrongly
   3  not recognized
   4  the file or the input could not be read
+  5  the program failed by a mistake of its own
 
 Colors only on a terminal; NO_COLOR switches them off.
 `

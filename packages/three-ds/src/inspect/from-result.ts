@@ -1,6 +1,6 @@
 import { type AuthenticationResult, explain, findContradictions, type PaymentResult } from '@three-ds/core'
 import { contradictionProblems } from './finding.ts'
-import type { InspectedPayment, InspectionFindings } from './inspection.ts'
+import type { InspectedPayment, InspectionFindings, InspectionProblem } from './inspection.ts'
 
 /** What a result adds to the findings: its status, its explanation, and what contradicts itself. */
 export const fromResult = (
@@ -18,3 +18,16 @@ export const fromPayment = (payment: PaymentResult): InspectedPayment => ({
   final: payment.final,
   ...(payment.status === 'declined' ? { decline: payment.decline.kind } : {}),
 })
+
+/** The caller names another scheme than the text does. The text's own is used. */
+export const schemeProblems = (own: string | undefined, given: string | undefined): InspectionProblem[] =>
+  own === undefined || given === undefined || own === given
+    ? []
+    : [
+        {
+          code: 'other-scheme',
+          path: 'scheme',
+          text: 'The text names another scheme than you did.',
+          remedy: 'Leave the scheme out. If yours is the right one, this is not the authentication that you look for.',
+        },
+      ]

@@ -100,7 +100,8 @@ function schemeOf(given: string | undefined): string | undefined {
  * const cres = encodeCRes({ messageVersion: '2.2.0', threeDSServerTransID: 'a', acsTransID: 'b', transStatus: 'Y' })
  * const found = await inspect(`cres=${cres}`)
  * if (found.kind === 'cres') console.log(found.transStatus, found.evidence) // Y browser
- * console.log((await inspect('07', { scheme: 'MC' })).fields[0]?.meaning) // Authenticated, for a recurring payment.
+ * const [eci] = (await inspect('07', { scheme: 'MC' })).fields
+ * console.log(eci?.meaning) // Mastercard: The first payment of a series, with the cardholder authenticated.
  * ```
  */
 export async function inspect(given: string | Uint8Array, options: InspectOptions = {}): Promise<Inspection> {

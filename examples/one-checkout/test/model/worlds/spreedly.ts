@@ -64,6 +64,10 @@ export const spreedlyWorld: WorldPlan<'spreedly'> = {
         await sandbox.deliverCallbacks(receive, { times: 2, shuffled: true })
         return events
       },
+      // Spreedly keeps a challenge pending until somebody answers, or the gateway gives it up. Only a test reads a flow's data.
+      giveUp: ({ data: { transaction_token } }) => {
+        if (typeof transaction_token === 'string') sandbox.decide(transaction_token, 'cancel')
+      },
       foreign: foreignTo('spreedly'),
     }
   },

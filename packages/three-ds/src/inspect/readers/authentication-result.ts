@@ -1,7 +1,7 @@
 import { type AuthenticationResult, authenticationResultSchema, dropNulls } from '@three-ds/core'
 import { resultRows } from '../data/result-rows.ts'
 import { finding } from '../finding.ts'
-import { fromResult } from '../from-result.ts'
+import { fromResult, schemeProblems } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
@@ -16,9 +16,11 @@ export const authenticationResultReader: Reader = {
     // The schema has checked that `evidence` is one of the four.
     const result = { ...facts, evidence: context.trusted ? evidence : 'browser' } as AuthenticationResult
     const scheme = result.scheme ?? context.scheme
+    const found = fromResult(result)
     return {
       ...finding('authentication-result', source),
-      ...fromResult(result),
+      ...found,
+      problems: [...found.problems, ...schemeProblems(result.scheme, context.scheme)],
       fields: describeFields(resultRows, read.data, { ...context, scheme }),
       proves: context.trusted ? ['What its evidence says, since you say that it comes from your own store.'] : [],
       notes: context.trusted || evidence === 'browser' ? [] : [ownWord],

@@ -7,7 +7,7 @@ import {
 import { dropNulls, isObject } from '@three-ds/core'
 import { lookupRows, payloadRows } from '../data/cardinal-rows.ts'
 import { finding } from '../finding.ts'
-import { fromResult } from '../from-result.ts'
+import { fromResult, schemeProblems } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
 import { pastedMeta, withoutProof } from '../pasted-answer.ts'
 import type { Reader, ReaderContext } from '../reader.ts'
@@ -44,9 +44,11 @@ function readLookup(json: Json, source: Source, context: ReaderContext): Inspect
       ? { ...read.data, kind: 'action-required', acs_url, payload, transaction_id, meta: pastedMeta }
       : { ...read.data, kind: 'completed', meta: pastedMeta }
   const result = withoutProof(toAuthenticationResult(answer, known(context)))
+  const found = fromResult(result)
   return {
     ...finding('cardinal-lookup', source),
-    ...fromResult(result),
+    ...found,
+    problems: [...found.problems, ...schemeProblems(result.scheme, context.scheme)],
     fields: describeFields(lookupRows, read.data, { ...context, scheme: result.scheme ?? context.scheme }),
   }
 }

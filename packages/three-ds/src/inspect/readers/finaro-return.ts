@@ -1,8 +1,8 @@
-import { encodeBase64, isThreeDSError } from '@three-ds/core'
+import { encodeBase64, isThreeDSError, parseScheme } from '@three-ds/core'
 import { type FinaroChallengeReturn, parseChallengeReturn, toAuthenticationResult } from '@three-ds/finaro'
 import { finaroRows } from '../data/finaro-rows.ts'
 import { finding } from '../finding.ts'
-import { fromResult } from '../from-result.ts'
+import { fromResult, schemeProblems } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
@@ -32,11 +32,14 @@ export const finaroReturnReader: Reader = {
     if (envelope === undefined) return undefined
     const result = toAuthenticationResult(envelope, context.scheme === undefined ? {} : { scheme: context.scheme })
     const [first] = envelope.result
-    const scheme = result.scheme ?? context.scheme
+    const own = parseScheme(first.card?.type ?? '')
+    const scheme = own ?? context.scheme
     const { responseCode } = first.transaction ?? {}
+    const found = fromResult(result)
     return {
       ...finding('finaro-return', source),
-      ...fromResult(result),
+      ...found,
+      problems: [...found.problems, ...schemeProblems(own, context.scheme)],
       fields: describeFields(finaroRows, first, { ...context, scheme }),
       notes: ['It holds a card token: leave the address of the return at once, and keep it out of logs.'],
       ...(responseCode === undefined ? {} : { responseCode: printable(responseCode) }),

@@ -14,6 +14,7 @@ import type { Inspection } from '../inspection.ts'
 import { pastedMeta, withoutProof } from '../pasted-answer.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
+import { asText } from '../source/as-text.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -69,7 +70,7 @@ export const processOutAnswerReader: Reader = {
     const body = dropNulls(json)
     const answer = isObject(body) ? answerOf(body) : undefined
     const card = answer?.transaction?.card
-    const scheme = (isObject(card) ? parseScheme(String(card['scheme'] ?? '')) : undefined) ?? context.scheme
+    const scheme = (isObject(card) ? parseScheme(asText(card['scheme']) ?? '') : undefined) ?? context.scheme
     const fields = describeFields(answerRows, body, { ...context, scheme })
     if (answer === undefined) return { ...found, evidence: 'browser', fields, step: 'refused' }
     return {

@@ -5,6 +5,7 @@ import type { InspectedPayment, Inspection } from '../inspection.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 import type { FieldRow } from '../show/field-row.ts'
+import { asText } from '../source/as-text.ts'
 import { attemptStanding, type Json, paymentStanding, restStanding } from './shopify-standing.ts'
 
 /** A body by its shape, and how it stands. This is the one place where a typed reading of Shopify's package would come in. */
@@ -43,7 +44,7 @@ const shapes: readonly Shape[] = [
   {
     api: 'storefront-cart',
     rows: storefrontCartRows,
-    find: inGraphQl((value) => /^CartCompletion[A-Z]/.test(String(value['__typename'] ?? ''))),
+    find: inGraphQl((value) => /^CartCompletion[A-Z]/.test(asText(value['__typename']) ?? '')),
     standing: attemptStanding,
   },
   {

@@ -1,5 +1,6 @@
 import { isObject } from '@three-ds/core'
 import type { InspectedPayment } from '../inspection.ts'
+import { asText } from '../source/as-text.ts'
 
 /** JSON without nulls. */
 export type Json = Readonly<Record<string, unknown>>
@@ -18,9 +19,9 @@ const succeeded = (kind: string): InspectedPayment =>
 
 /** By the transaction's own status first: a message may stand beside a success. */
 function byTransaction(kind: unknown, status: unknown): InspectedPayment {
-  switch (String(status ?? '').toLowerCase()) {
+  switch (asText(status)?.toLowerCase()) {
     case 'success':
-      return succeeded(String(kind ?? ''))
+      return succeeded(asText(kind) ?? '')
     case 'failure':
     case 'error':
       return declined

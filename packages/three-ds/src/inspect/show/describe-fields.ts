@@ -1,5 +1,6 @@
 import { describeCryptogram, isObject } from '@three-ds/core'
 import type { InspectedField } from '../inspection.ts'
+import { asText } from '../source/as-text.ts'
 import type { FieldRow } from './field-row.ts'
 import { maskCardNumbers } from './mask-card-numbers.ts'
 import { printable } from './printable.ts'
@@ -17,9 +18,6 @@ function valueAt(value: unknown, path: string): unknown {
     return isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined
   }, value)
 }
-
-const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 
 /** In place of the value: enough to tell whether it is well formed. */
 function maskOf(text: string, hide: NonNullable<FieldRow['hide']>): string {
