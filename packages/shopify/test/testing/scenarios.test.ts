@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scenarios } from '../../src/testing/data/scenarios.ts'
+import { refusal } from '../refusal.ts'
 import { openSandbox } from './open-sandbox.ts'
 
 const page = ['poll', 'redirect', 'poll'] as const
@@ -62,6 +63,50 @@ describe('a scenario, played to its end by the flow', () => {
       expect(authentication.status).toBe('unknown')
       expect(charges()).toHaveLength(charged)
       expect(drift).toEqual([])
+    },
+  )
+
+  it('waits where the submission of a cart is throttled, and buys it once', async () => {
+    const { sandbox, flows, play, charges } = openSandbox()
+    const { payment } = await play(flows.cart, sandbox.storefront.cartRequest('submit-throttled'))
+    expect(payment.status).toBe('accepted')
+    expect(charges()).toHaveLength(1)
+  })
+
+  it('may be started again where a cart was throttled before it was submitted', async () => {
+    const { sandbox, flows, play, clock, charges } = openSandbox()
+    const request = sandbox.storefront.cartRequest('prepare-throttled')
+    const error = await refusal(() => flows.cart.start(request))
+    expect(error.code).toBe('rate-limited')
+    expect(error.retryAfterMs).toBe(1_000)
+    expect(charges()).toEqual([])
+    clock.advance(1_000)
+    expect((await play(flows.cart, request)).payment.status).toBe('accepted')
+    expect(charges()).toHaveLength(1)
+  })
+
+  it.each([
+    ['not-ready', 'prepareCartForCompletion'],
+    ['payment-refused', 'updateCartPayment'],
+    ['submit-failed', 'submitCartForCompletion'],
+  ] as const)('%s: a cart is refused by %s, and nothing is charged', async (trouble, operation) => {
+    const { sandbox, flows, charges } = openSandbox()
+    const error = await refusal(() => flows.cart.start(sandbox.storefront.cartRequest(trouble)))
+    expect(error.code).toBe('refused')
+    expect(error.operation).toBe(operation)
+    expect(error.outcome).toBe('rejected')
+    expect(charges()).toEqual([])
+  })
+
+  it.each(['submit-unknown', 'attempt-unknown', 'action-unknown', 'action-without-url'] as const)(
+    '%s: what nobody knows yet is asked about again, and is neither success nor decline',
+    async (trouble) => {
+      const { sandbox, flows } = openSandbox()
+      let step = await flows.cart.start(sandbox.storefront.cartRequest(trouble))
+      for (let asked = 0; asked < 4; asked += 1) {
+        expect(step.type).toBe('poll')
+        step = await flows.cart.resume(step.state, await sandbox.answer(step))
+      }
     },
   )
 

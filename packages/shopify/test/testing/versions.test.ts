@@ -124,6 +124,21 @@ describe('what a version has', () => {
     expect((await ask('2019-07')).errors).toMatchObject([{ extensions: { fieldName: 'nextActionUrl' } }])
   })
 
+  it('has nodes in every version, and payments among them until 2024-04', async () => {
+    const { raw } = openSandbox()
+    const ask = async (version: string) => {
+      const query = 'query { node(id: "gid://shopify/Payment/1") { id ... on Payment { ready } } }'
+      return (await raw('POST', `/api/${version}/graphql.json`, { query })).json
+    }
+    expect(await ask('2024-04')).toEqual({ data: { node: null } })
+    expect((await ask('2024-07')).errors).toEqual([
+      {
+        message: "No such type Payment, so it can't be a fragment condition",
+        extensions: { code: 'undefinedType', typeName: 'Payment' },
+      },
+    ])
+  })
+
   it('is refused by the client as a query that the version does not know', async () => {
     const { sandbox } = openSandbox()
     const options = { ...sandbox.storefront.clientOptions, apiVersion: '2024-10' }
