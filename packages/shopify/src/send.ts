@@ -64,10 +64,8 @@ export function bodyOf<Schema extends z.ZodMiniType<object>>(
   schema: Schema,
   value: unknown,
   options: CallOptions | undefined,
-  root?: string,
 ): z.output<Schema> {
-  const where = { provider, operation: operation.name, root }
-  return { ...parseInput(schema, value, where), ...options?.extra }
+  return { ...parseInput(schema, value, { provider, operation: operation.name }), ...options?.extra }
 }
 
 /** Sends an operation. Its path holds `{api_version}`, which is filled in here. */
