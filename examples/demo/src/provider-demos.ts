@@ -3,6 +3,7 @@ import { finaroDemo } from './finaro/run.ts'
 import type { PlayedDemo } from './play-provider.ts'
 import { playProvider } from './play-provider.ts'
 import { processOutDemo } from './processout/run.ts'
+import { shopifyDemo } from './shopify/run.ts'
 import { spreedlyDemo } from './spreedly/run.ts'
 
 /** Plays one provider; `onProgress` hears what is being done. */
@@ -14,4 +15,5 @@ export const providerDemos: readonly PlayDemo[] = [
   (onProgress) => playProvider(cardinalDemo, onProgress),
   (onProgress) => playProvider(finaroDemo, onProgress),
   (onProgress) => playProvider(processOutDemo, onProgress),
+  (onProgress) => playProvider(shopifyDemo, onProgress),
 ]

@@ -1,6 +1,5 @@
 import { describeIssues, type Issue, isObject } from '@three-ds/core'
 import type { ErrorReading, KeptHeaders } from '@three-ds/core/http'
-import { readGraphqlErrors } from './graphql/read-graphql-errors.ts'
 import { readRetryAfter } from './retry-after.ts'
 
 /** Names of fields in their own form only. */
@@ -20,28 +19,20 @@ const issuesOf = (body: unknown): Issue[] =>
     .map((path) => ({ path, text: 'Shopify refused this' }))
 
 /**
- * What a failed answer of Shopify's means: the codes of GraphQL, or REST's `{ errors }`, of which only names of fields are
- * read. What is left out follows from the status.
+ * What a failed answer of Shopify's means: names of fields in `{ errors }`, and how long to wait. Everything else follows from
+ * the status.
  *
  * Source: shopify.dev/docs/api/usage/response-codes.
  */
 export function readError({
-  status,
   body,
   headers,
 }: {
-  readonly status: number
   readonly body: unknown
   readonly headers: KeptHeaders
 }): ErrorReading | undefined {
   // A date needs the clock, and core reads it; only the form with decimals is Shopify's own.
   const retryAfterMs = headers['retry-after']?.includes('.') ? readRetryAfter(headers['retry-after'], 0) : undefined
-  const graphql = readGraphqlErrors(body)
-  if (graphql !== undefined && status < 400) return { ...graphql, retryAfterMs: graphql.retryAfterMs ?? retryAfterMs }
   const issues = issuesOf(body)
-  return {
-    retryAfterMs,
-    providerCode: graphql?.providerCode,
-    ...(issues.length === 0 ? {} : { issues, message: describeIssues(issues) }),
-  }
+  return { retryAfterMs, ...(issues.length === 0 ? {} : { issues, message: describeIssues(issues) }) }
 }

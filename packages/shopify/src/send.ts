@@ -11,7 +11,6 @@ import type * as z from 'zod/mini'
 import { deprecationHeader, readAnsweredVersion, type ShopifyAnsweredVersion, versionHeader } from './api-version.ts'
 import type { ShopifyShop } from './credentials.ts'
 import { provider } from './provider.ts'
-import { readError } from './read-error.ts'
 import { readRetryAfter } from './retry-after.ts'
 
 /** What every call needs of its client. */
@@ -38,8 +37,8 @@ export function createSender(
   options: ShopifyShop & ClientOptions,
   config: {
     readonly headers: () => Readonly<Record<string, string>>
-    /** What an API tells more of its errors than `readError`. */
-    readonly readError?: TransportConfig['readError']
+    /** What failed answers of this API mean. */
+    readonly readError: TransportConfig['readError']
     /** The token may be seen by everybody, so the client may stand in a page. */
     readonly publicCredentials?: boolean
   },
@@ -50,7 +49,6 @@ export function createSender(
     // Source: shopify.dev/docs/api/usage/response-codes, which asks for it in support requests.
     requestIdHeader: 'x-request-id',
     keepHeaders: [versionHeader, deprecationHeader, 'retry-after'],
-    readError,
     options,
     ...config,
   })
@@ -66,10 +64,8 @@ export function bodyOf<Schema extends z.ZodMiniType<object>>(
   schema: Schema,
   value: unknown,
   options: CallOptions | undefined,
-  root?: string,
 ): z.output<Schema> {
-  const where = { provider, operation: operation.name, root }
-  return { ...parseInput(schema, value, where), ...options?.extra }
+  return { ...parseInput(schema, value, { provider, operation: operation.name }), ...options?.extra }
 }
 
 /** Sends an operation. Its path holds `{api_version}`, which is filled in here. */

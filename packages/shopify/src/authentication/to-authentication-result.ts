@@ -11,6 +11,17 @@ import type { ShopifyStandingAnswer } from './standing.ts'
  *
  * @param answer - an answer of a client
  * @throws ThreeDSError `invalid-input` for what is no answer of a client
+ * @example
+ * ```ts
+ * import { createShopifyCheckoutClient, toAuthenticationResult } from '@three-ds/shopify'
+ *
+ * const transaction = { kind: 'sale', status: 'success', amount: '398.00', currency: 'USD' }
+ * const client = createShopifyCheckoutClient({
+ *   shop: 'example.myshopify.com', apiVersion: '2024-01', accessToken: 'shpat_1',
+ *   fetch: async () => Response.json({ payment: { id: 7, transaction } }),
+ * })
+ * console.log(toAuthenticationResult(await client.getPayment('7yjf4v2we7gamku6', 7)).status) // unknown
+ * ```
  */
 export function toAuthenticationResult(answer: ShopifyStandingAnswer): VerifiedAuthenticationResult {
   requireAnswer(answer, 'toAuthenticationResult')

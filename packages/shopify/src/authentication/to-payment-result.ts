@@ -21,6 +21,18 @@ const passing: ReadonlySet<UndeclinedPaymentStatus | 'declined'> = new Set([
  *
  * @param answer - an answer of a client; a bare payment proves nothing and does not compile
  * @throws ThreeDSError `invalid-input` for what is no answer of a client
+ * @example
+ * ```ts
+ * import { createShopifyStorefrontClient, toPaymentResult } from '@three-ds/shopify'
+ *
+ * const order = { orderId: 'gid://shopify/Order/9', orderUrl: 'https://example.myshopify.com/1/orders/9' }
+ * const cartCompletionAttempt = { __typename: 'CartCompletionSuccess', id: 'att_1', ...order }
+ * const client = createShopifyStorefrontClient({
+ *   shop: 'example.myshopify.com', apiVersion: '2026-04', publicAccessToken: 'public-token',
+ *   fetch: async () => Response.json({ data: { cartCompletionAttempt } }),
+ * })
+ * console.log(toPaymentResult(await client.getCartCompletionAttempt('att_1')).status) // accepted
+ * ```
  */
 export function toPaymentResult(answer: ShopifyStandingAnswer): PaymentResult {
   requireAnswer(answer, 'toPaymentResult')

@@ -1,4 +1,5 @@
 import { requireUsable, type ShopifyClientOptions, shopIssues, tokenIssues } from '../credentials.ts'
+import { readGraphqlError } from '../graphql/read-graphql-error.ts'
 import { createSender } from '../send.ts'
 import { confirmPaymentSession } from './operations/confirm-payment-session.ts'
 import { pendPaymentSession } from './operations/pend-payment-session.ts'
@@ -40,7 +41,7 @@ export function createShopifyPaymentsAppClient(options: ShopifyClientOptions) {
   requireUsable(issues, 'createShopifyPaymentsAppClient')
   // Source: shopify.dev/docs/api/payments-apps, "Authentication".
   const headers = { 'x-shopify-access-token': options.accessToken }
-  const sender = createSender(options, { headers: () => headers })
+  const sender = createSender(options, { headers: () => headers, readError: readGraphqlError })
   return {
     /** Has Shopify send the buyer to the app's page for 3-D Secure. Credit cards only; it can come too late. */
     redirectPaymentSession: redirectPaymentSession(sender),

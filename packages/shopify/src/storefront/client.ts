@@ -1,4 +1,5 @@
 import { requireUsable } from '../credentials.ts'
+import { readGraphqlError } from '../graphql/read-graphql-error.ts'
 import { createSender } from '../send.ts'
 import { type ShopifyStorefrontClientOptions, storefrontHeaders, storefrontIssues } from './credentials.ts'
 import { completeCheckoutWithCreditCard } from './operations/complete-checkout-with-credit-card.ts'
@@ -41,6 +42,7 @@ export function createShopifyStorefrontClient(options: ShopifyStorefrontClientOp
   const headers = storefrontHeaders(options)
   const sender = createSender(options, {
     headers: () => headers,
+    readError: readGraphqlError,
     publicCredentials: options.privateAccessToken === undefined,
   })
   return {

@@ -21,8 +21,8 @@ export interface ShopifySandboxOptions {
   readonly shop?: string | undefined
   readonly accessToken?: string | undefined
   /**
-   * Where it is served, for addresses in answers: `http://localhost:4000`, or with a path. A flow follows `https:` alone, so
-   * another scheme serves a fake of which only the API is used.
+   * Where it is served, for addresses in answers: `http://localhost:4000`, or with a path. Plain http is for this very machine:
+   * a client takes it for its base URL there, and then follows that origin's pages too.
    */
   readonly origin?: string | undefined
   /**

@@ -1,6 +1,7 @@
 import { openObject } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { readGraphqlError } from '../../src/graphql/read-graphql-error.ts'
 import { type GraphqlInput, sendGraphql } from '../../src/graphql/send-graphql.ts'
 import { reads } from '../../src/operation.ts'
 import { text } from '../../src/schemas/fields.ts'
@@ -24,7 +25,11 @@ function senderOver(...answers: readonly PlannedAnswer[]) {
   const gateway = recordedGateway(...answers)
   const clock = paperClock()
   const options = { shop: 'example.myshopify.com', apiVersion: '2026-04', fetch: gateway.fetch, clock, random: () => 0 }
-  return { sender: createSender(options, { headers: () => ({ 'x-token': 'planted' }) }), gateway, clock }
+  return {
+    sender: createSender(options, { headers: () => ({ 'x-token': 'planted' }), readError: readGraphqlError }),
+    gateway,
+    clock,
+  }
 }
 
 const errorOver = (answer: PlannedAnswer, operation: typeof read | typeof move = move) =>

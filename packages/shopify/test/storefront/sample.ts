@@ -4,7 +4,7 @@ import {
   type ShopifyCreditCardPayment,
   type ShopifyStorefrontClientOptions,
 } from '@three-ds/shopify/storefront'
-import { type PlannedAnswer, recordedGateway } from '../recorded-gateway.ts'
+import { type PlannedAnswer, type RecordedGateway, recordedGateway } from '../recorded-gateway.ts'
 
 /** A shop that nobody has, with a public token. */
 export const credentials = {
@@ -118,3 +118,8 @@ export const transaction = (statusV2: string, more: object = {}) => ({
 export const node = (value: object | null): PlannedAnswer => answered('node', value)
 export const completedWith = (value: object | null, checkoutUserErrors: readonly object[] = []): PlannedAnswer =>
   answered('checkoutCompleteWithCreditCardV2', { payment: value, checkoutUserErrors })
+
+/** The documents that were sent. */
+export const queriesOf = ({ requests }: Pick<RecordedGateway, 'requests'>): readonly string[] =>
+  // Every request of this API is of this form.
+  requests.map(({ body }) => (body as { readonly query: string }).query)

@@ -49,12 +49,13 @@ const kindAgrees = ({ transaction }: ShopifyPayment): boolean =>
 
 /**
  * Is this payment the one that the flow asked for? Fetched proves what Shopify says of a payment, not that the payment is this
- * order. Ids, keys, amount, kind and whether it is a test must agree where they are told.
+ * order. Ids, keys, amount and kind must agree where they are told, and a test payment ends no live flow. The other way round is
+ * told as it is: money has moved.
  */
 export const fits = (data: ShopifyCheckoutFlowData, payment: ShopifyPayment): boolean =>
   agrees(data.payment_id, payment.id) &&
   agrees(data.unique_token, payment.unique_token) &&
   agrees(data.checkout_token, payment.checkout?.token) &&
-  agrees(data.test, payment.transaction?.test) &&
+  !(data.test === false && payment.transaction?.test === true) &&
   kindAgrees(payment) &&
   amountAgrees(data, payment)

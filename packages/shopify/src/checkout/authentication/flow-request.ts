@@ -12,7 +12,7 @@ export type ShopifyCheckoutFlowRequest = {
    * new one.
    */
   readonly payment: ShopifyPaymentInput
-  /** What is expected, where you know: a test payment then ends no live flow, nor the other way round. Not sent. */
+  /** `false` says that the shop is live: a test payment then does not end the flow. Not sent. */
   readonly test?: boolean | undefined
 }
 

@@ -3,6 +3,7 @@ import { toAuthenticationResult } from '../../authentication/to-authentication-r
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
 import { shopifyWaitMs } from '../operations/poll-options.ts'
 import type { ShopifyPaymentAnswer } from '../schemas/answer.ts'
+import { isFinal } from '../schemas/is-final.ts'
 import { fits, type ShopifyCheckoutFlowData } from './flow-data.ts'
 
 /** Where Shopify names no pause, in milliseconds. Source: github.com/Shopify/mobile-buy-sdk-ios, `Graph.RetryHandler`. */
@@ -40,23 +41,15 @@ function redirect(redirectUrl: string, data: ShopifyCheckoutFlowData, now: numbe
 }
 
 /**
- * Where a flow stands after Shopify has answered. A payment that is not this order's moves nothing, whatever became of it.
+ * Where a flow stands after Shopify has answered. A payment that is not this order's moves nothing, whatever became of it. One
+ * that is final does not change any more: where nothing in it tells how it ended, the flow ends `unknown`.
  *
  * Source: Shopify's tutorial "Authenticating payments with 3D Secure".
  */
 export function moveForPayment(answer: ShopifyPaymentAnswer, before: ShopifyCheckoutFlowData, now: number): Move {
   if (!fits(before, answer.payment)) return lost(before)
   const data = { ...before, payment_id: answer.payment.id }
-  switch (answer.kind) {
-    case 'action-required':
-      return redirect(answer.redirectUrl, data, now)
-    case 'succeeded':
-    case 'declined':
-      return done(answer, data)
-    case 'processing':
-      if (answer.standing.status === 'in-review') return done(answer, data)
-      return asking(data, 'processing', answer.retryAfterMs)
-    case 'unrecognized':
-      return lost(data)
-  }
+  if (isFinal(answer)) return done(answer, data)
+  if (answer.kind === 'action-required') return redirect(answer.redirectUrl, data, now)
+  return answer.kind === 'processing' ? asking(data, 'processing', answer.retryAfterMs) : lost(data)
 }

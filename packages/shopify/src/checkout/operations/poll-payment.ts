@@ -3,6 +3,7 @@ import { reads } from '../../operation.ts'
 import { provider } from '../../provider.ts'
 import type { Sender } from '../../send.ts'
 import type { ShopifyPaymentAnswer } from '../schemas/answer.ts'
+import { isFinal } from '../schemas/is-final.ts'
 import { getPayment } from './get-payment.ts'
 import { pollingMs, type ShopifyPollOptions } from './poll-options.ts'
 
@@ -14,13 +15,6 @@ const operation = reads({
 
 /** Where Shopify names no pause, in milliseconds. Source: github.com/Shopify/mobile-buy-sdk-ios, `Graph.RetryHandler`. */
 const pauseMs = 2_000
-
-/** An HTTP status of 200 is final, whatever it tells; so is what is held for review. */
-const isFinal = ({ kind, standing, meta }: ShopifyPaymentAnswer): boolean =>
-  kind === 'succeeded' ||
-  kind === 'declined' ||
-  standing.status === 'in-review' ||
-  (kind === 'unrecognized' && meta.status === 200)
 
 const aborted = (): ThreeDSError =>
   new ThreeDSError({

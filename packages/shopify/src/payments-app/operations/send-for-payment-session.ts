@@ -25,6 +25,7 @@ export async function sendForPaymentSession(
   const { paymentSession: session, userErrors = [], ...rest } = body
   const kind = judgeSession({ operation, id: variables.id, opposite, session, userErrors }, meta)
   const told = session === undefined ? {} : { paymentSession: withRedirectUrl(session) }
+  // Without a session it can only be refused: anything else has been thrown.
   if (kind === 'refused' || told.paymentSession === undefined) {
     return toAnswer({ ...rest, ...told, kind: 'refused', apiVersion, userErrors }, meta)
   }

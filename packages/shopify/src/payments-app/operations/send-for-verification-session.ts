@@ -28,6 +28,7 @@ export async function sendForVerificationSession(
   const { verificationSession: session, userErrors = [], ...rest } = body
   const kind = judgeSession({ operation, id: variables.id, opposite, session, userErrors }, meta)
   const told = session === undefined ? {} : { verificationSession: withRedirectUrl(session) }
+  // Without a session it can only be refused: anything else has been thrown.
   if (kind === 'refused' || told.verificationSession === undefined) {
     return toAnswer({ ...rest, ...told, kind: 'refused', apiVersion, userErrors }, meta)
   }

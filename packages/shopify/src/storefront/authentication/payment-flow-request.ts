@@ -9,7 +9,8 @@ export type ShopifyPaymentFlowRequest = {
   readonly checkoutId: string
   /**
    * `payment.idempotencyKey` is the natural key of the flow: one for each attempt to pay. A new attempt after a decline takes a
-   * new one.
+   * new one. `payment.test` says what is expected too: a payment that Shopify calls a test ends no flow that did not ask for
+   * one, so it is needed in a shop whose gateway only tests.
    */
   readonly payment: ShopifyCreditCardPayment
 }

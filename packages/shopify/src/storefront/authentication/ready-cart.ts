@@ -2,9 +2,10 @@ import { type CallOptions, ThreeDSError } from '@three-ds/core'
 import { provider } from '../../provider.ts'
 import type { ShopifyStorefrontClient } from '../client.ts'
 import type { ShopifyCartPreparationAnswer } from '../schemas/cart-preparation.ts'
+import { beforeMoneyMoves } from './before-money-moves.ts'
 import type { ShopifyCartFlowRequest } from './cart-flow-request.ts'
 import { msUntil } from './pauses.ts'
-import { beforeMoneyMoves, refused, throttled } from './refusals.ts'
+import { refused, throttled } from './refusals.ts'
 
 /** What getting ready needs of a client. */
 export type CartPreparer = Pick<ShopifyStorefrontClient, 'prepareCartForCompletion' | 'updateCartPayment'>

@@ -1,4 +1,4 @@
-import { describeIssues, type Issue, isThreeDSError, ThreeDSError, type ThreeDSErrorInit } from '@three-ds/core'
+import { describeIssues, type Issue, ThreeDSError, type ThreeDSErrorInit } from '@three-ds/core'
 import { provider } from '../../provider.ts'
 
 /** One reason of Shopify's. Its message may quote what was sent, and is never repeated. */
@@ -49,23 +49,3 @@ export const throttled = (retryAfterMs: number, operation: string): ThreeDSError
     provider,
     operation,
   })
-
-/** Does a call that moves no money. That nobody knows how it ended leaves nothing to find out. */
-export async function beforeMoneyMoves<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!isThreeDSError(error) || error.outcome !== 'unknown') throw error
-    throw new ThreeDSError({
-      code: error.code,
-      message: 'Nobody knows whether the cart was made ready; it was not submitted.',
-      outcome: 'not-sent',
-      remedy: 'Start again with the same request: nothing was charged.',
-      retryable: error.code !== 'aborted',
-      provider,
-      operation: error.operation,
-      status: error.status,
-      requestId: error.requestId,
-    })
-  }
-}

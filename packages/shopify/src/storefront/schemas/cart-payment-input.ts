@@ -22,6 +22,16 @@ const applePayHeader = strictObject({
   transactionId: neededText(),
 })
 
+/** Shopify's schema leaves them all optional; two of them contradict each other, and none pays nothing. */
+const exactlyOne = (...methods: readonly [string, ...string[]]) =>
+  rule((fields) => {
+    const given = methods.filter((method) => fields[method] !== undefined)
+    if (given.length === 1) return []
+    const [path = methods[0]] = given
+    const text = given.length === 0 ? 'a means of payment is missing' : 'there is more than one means of payment'
+    return [{ path: [path], text, remedy: `Give exactly one of ${methods.join(', ')}.` }]
+  })
+
 const walletPaymentMethod = strictObject({
   applePayWalletContent: z.optional(
     strictObject({
@@ -34,18 +44,7 @@ const walletPaymentMethod = strictObject({
     }),
   ),
   shopPayWalletContent: z.optional(strictObject({ billingAddress, sessionToken: neededText() })),
-})
-
-const methods = ['directPaymentMethod', 'freePaymentMethod', 'walletPaymentMethod'] as const
-
-/** Shopify's schema leaves all three optional; two of them contradict each other, and none pays nothing. */
-const exactlyOneMethod = rule((payment) => {
-  const given = methods.filter((method) => payment[method] !== undefined)
-  if (given.length === 1) return []
-  const [path = methods[0]] = given
-  const text = given.length === 0 ? 'a means of payment is missing' : 'there is more than one means of payment'
-  return [{ path: [path], text, remedy: `Give exactly one of ${methods.join(', ')}.` }]
-})
+}).check(exactlyOne('applePayWalletContent', 'shopPayWalletContent'))
 
 /**
  * How a cart is to be paid: exactly one means of payment.
@@ -63,7 +62,7 @@ export const shopifyCartPaymentSchema = strictObject({
   walletPaymentMethod: z.optional(walletPaymentMethod),
   /** Id of the order on the platform where it was placed; no id of Shopify's. */
   sourceIdentifier: textInput(),
-}).check(exactlyOneMethod)
+}).check(exactlyOne('directPaymentMethod', 'freePaymentMethod', 'walletPaymentMethod'))
 
 /** How a cart is to be paid. */
 export interface ShopifyCartPayment extends z.input<typeof shopifyCartPaymentSchema> {}

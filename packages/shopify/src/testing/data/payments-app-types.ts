@@ -14,7 +14,7 @@ const state: SchemaType = { code: '' }
  * the union of states. The parts of a verification session are inferred from those of a payment session.
  */
 export const paymentsAppTypes: SchemaTypes = {
-  QueryRoot: { paymentSession: 'PaymentSession', verificationSession: 'VerificationSession' },
+  QueryRoot: {},
   Mutation: {
     paymentSessionRedirect: 'PaymentSessionRedirectPayload',
     paymentSessionConfirm: 'PaymentSessionConfirmPayload',

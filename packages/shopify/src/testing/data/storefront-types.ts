@@ -13,7 +13,6 @@ const shared: SchemaTypes = {
  */
 export const checkoutTypes: SchemaTypes = {
   ...shared,
-  Node: { id: '' },
   Payment: {
     id: '',
     amount: 'MoneyV2',

@@ -1,19 +1,11 @@
 import { paymentsAppTypes } from '../data/payments-app-types.ts'
 import type { GraphqlApi } from '../graphql/graphql-api.ts'
-import {
-  closeSession,
-  confirmSession,
-  pendingSession,
-  readSession,
-  redirectSession,
-} from '../sessions/session-mutations.ts'
+import { closeSession, confirmSession, pendingSession, redirectSession } from '../sessions/session-mutations.ts'
 
-/** The Payments Apps API. Source: shopify.dev/docs/api/payments-apps. */
+/** The Payments Apps API. It reads no session: no source names a query for one. Source: shopify.dev/docs/api/payments-apps. */
 export const paymentsAppApi: GraphqlApi = {
   path: '/payments_apps/api/{version}/graphql.json',
   operations: {
-    paymentSession: 'getPaymentSession',
-    verificationSession: 'getVerificationSession',
     paymentSessionRedirect: 'redirectPaymentSession',
     paymentSessionConfirm: 'confirmPaymentSession',
     paymentSessionPending: 'pendPaymentSession',
@@ -24,8 +16,6 @@ export const paymentsAppApi: GraphqlApi = {
     verificationSessionReject: 'rejectVerificationSession',
   },
   resolvers: {
-    paymentSession: readSession('PaymentSession'),
-    verificationSession: readSession('VerificationSession'),
     paymentSessionRedirect: redirectSession('PaymentSession'),
     paymentSessionConfirm: confirmSession,
     paymentSessionPending: pendingSession,

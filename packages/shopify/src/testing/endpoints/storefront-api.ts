@@ -7,11 +7,6 @@ import { cart, cartPaymentUpdate, cartPrepareForCompletion } from './cart.ts'
 import { cartCompletionAttempt, cartSubmitForCompletion } from './cart-completion.ts'
 import { completeCheckout, node } from './storefront-checkout.ts'
 
-const legacyRoots: SchemaTypes = {
-  QueryRoot: { node: 'Node' },
-  Mutation: { checkoutCompleteWithCreditCardV2: 'CheckoutCompleteWithCreditCardV2Payload' },
-}
-
 /** Without `nextActionUrl`, before 2019-10. */
 const withoutRedirects = ({ nextActionUrl: _, ...fields }: NonNullable<SchemaTypes[string]>) => fields
 
@@ -21,20 +16,21 @@ function checkoutTypesOf(version: string): SchemaTypes {
   return { ...checkoutTypes, Payment: knows ? Payment : withoutRedirects(Payment) }
 }
 
-/** What a version knows. Which mutation it has decides; a `node` exists in each, but no payment is one any more. */
+/** What a version knows. A `node` exists in each, but after 2024-04 no payment is one any more. */
 function typesOf(version: string): SchemaTypes {
   const hasCheckouts = isOlder(version, apiVersions.checkoutsGone)
   const hasSubmit = !isOlder(version, apiVersions.cartSubmit)
   const hasPrepare = !isOlder(version, apiVersions.cartPrepare)
   return {
+    Node: { id: '' },
     ...(hasCheckouts ? checkoutTypesOf(version) : {}),
     ...(hasSubmit ? cartTypes : {}),
     QueryRoot: {
-      ...(hasCheckouts ? legacyRoots['QueryRoot'] : {}),
+      node: 'Node',
       ...(hasSubmit ? { cart: 'Cart', cartCompletionAttempt: 'CartCompletionAttemptResult' } : {}),
     },
     Mutation: {
-      ...(hasCheckouts ? legacyRoots['Mutation'] : {}),
+      ...(hasCheckouts ? { checkoutCompleteWithCreditCardV2: 'CheckoutCompleteWithCreditCardV2Payload' } : {}),
       ...(hasSubmit ? { cartSubmitForCompletion: 'CartSubmitForCompletionPayload' } : {}),
       ...(hasSubmit ? { cartPaymentUpdate: 'CartPaymentUpdatePayload' } : {}),
       ...(hasPrepare ? { cartPrepareForCompletion: 'CartPrepareForCompletionPayload' } : {}),

@@ -20,15 +20,20 @@ function checkField(types: SchemaTypes, typeName: string, { name, selection }: F
   return selection.length === 0 ? [selectionMismatch(fieldType, name)] : checkSelection(types, fieldType, selection)
 }
 
+const undefinedType = (typeName: string): JsonObject => ({
+  message: `No such type ${typeName}, so it can't be a fragment condition`,
+  extensions: { code: 'undefinedType', typeName },
+})
+
 /**
- * What is wrong with a query: the fields that do not exist. It is asked before anything is done. A fragment on a type that this
- * version does not know is of no interest.
+ * What is wrong with a query: the fields and types that this version does not have. It is asked before anything is done.
  *
- * Source: Shopify/shopify-app-js, README of storefront-api-client, for the code `undefinedField`.
+ * Sources: Shopify/shopify-app-js, README of storefront-api-client, for the code `undefinedField`; rmosolgo/graphql-ruby, on
+ * which Shopify runs, for the others.
  */
 export const checkSelection = (types: SchemaTypes, typeName: string, selection: Selection): readonly JsonObject[] =>
   selection.flatMap((part) => {
     if (part.kind === 'field') return checkField(types, typeName, part)
     const on = part.on ?? typeName
-    return types[on] === undefined ? [] : checkSelection(types, on, part.selection)
+    return types[on] === undefined ? [undefinedType(on)] : checkSelection(types, on, part.selection)
   })

@@ -1,4 +1,4 @@
-import type { CallbackReceiver, JsonObject } from '@three-ds/core'
+import { type CallbackReceiver, isObject, type JsonObject, type ResponseLike } from '@three-ds/core'
 import { usualVersions } from '../data/api-versions.ts'
 import type { FakeShopify } from '../state/fake-shopify.ts'
 import type { StoredAppSession } from '../state/stored-app-session.ts'
@@ -20,23 +20,46 @@ export interface DeliveredSession {
   readonly group: string
   /** The status of each answer, in the order of posting. */
   readonly statuses: readonly number[]
+  /** Where the app wants the buyer, which an offsite payment needs: `redirect_url` of its first answer. */
+  readonly redirectUrl?: string
+}
+
+/** What the app answered to one post. */
+interface PostAnswer {
+  readonly status: number
+  readonly redirectUrl?: string
 }
 
 const appUrl = 'https://app.example/shopify'
+
+/** The answer's body is JSON where the app tells an address. */
+async function readAnswer(response: ResponseLike): Promise<PostAnswer> {
+  return { status: response.status, ...redirectUrlIn(await response.text()) }
+}
+
+function redirectUrlIn(text: string): { readonly redirectUrl?: string } {
+  try {
+    const body: unknown = JSON.parse(text)
+    const url = isObject(body) ? body['redirect_url'] : undefined
+    return typeof url === 'string' ? { redirectUrl: url } : {}
+  } catch {
+    return {}
+  }
+}
 
 async function post(
   fake: FakeShopify,
   to: CallbackReceiver,
   body: JsonObject,
   { times = 1 }: DeliverOptions,
-): Promise<readonly number[]> {
-  const statuses: number[] = []
+): Promise<readonly PostAnswer[]> {
+  const answers: PostAnswer[] = []
   for (let sent = 0; sent < times; sent += 1) {
     const headers = postHeaders(fake, usualVersions.paymentsApp)
     const request = new Request(appUrl, { method: 'POST', headers, body: JSON.stringify(body) })
-    statuses.push((await to(request)).status)
+    answers.push(await readAnswer(await to(request)))
   }
-  return statuses
+  return answers
 }
 
 /** A buyer pays through the app: Shopify posts the session to it. */
@@ -46,8 +69,11 @@ export async function deliverSession(
   options: OpenSessionOptions & DeliverOptions,
 ): Promise<DeliveredSession> {
   const session = openSession(fake, options)
-  const statuses = await post(fake, to, renderSessionPost(fake, session), options)
-  return { id: session.id, key: session.key, group: session.group, statuses }
+  const answers = await post(fake, to, renderSessionPost(fake, session), options)
+  const { id, key, group } = session
+  const { redirectUrl } = answers[0] ?? {}
+  const statuses = answers.map(({ status }) => status)
+  return { id, key, group, statuses, ...(redirectUrl === undefined ? {} : { redirectUrl }) }
 }
 
 const isDue = ({ state, confirmationPosted }: StoredAppSession): boolean =>
@@ -61,7 +87,8 @@ export async function deliverConfirmations(
 ): Promise<readonly number[]> {
   const all: number[] = []
   for (const session of fake.state.appSessions.all().filter(isDue)) {
-    const statuses = await post(fake, to, renderConfirmationPost(session), options)
+    const answers = await post(fake, to, renderConfirmationPost(session), options)
+    const statuses = answers.map(({ status }) => status)
     const isTaken = statuses.some((status) => status >= 200 && status < 300)
     if (isTaken) fake.state.appSessions.save({ ...session, confirmationPosted: true })
     all.push(...statuses)

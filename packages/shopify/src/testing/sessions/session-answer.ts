@@ -20,7 +20,7 @@ function nextActionOf({ origin }: FakeShopify, { type, state, key }: StoredAppSe
 }
 
 /** A session. Source: shopify.dev/docs/api/payments-apps, objects `PaymentSession` and `PaymentSessionNextAction`. */
-export const renderSession = (fake: FakeShopify, session: StoredAppSession): JsonObject => ({
+const renderSession = (fake: FakeShopify, session: StoredAppSession): JsonObject => ({
   __typename: session.type,
   id: session.id,
   state: {

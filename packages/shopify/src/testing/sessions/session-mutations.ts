@@ -3,7 +3,7 @@ import type { FakeShopify } from '../state/fake-shopify.ts'
 import { type Fields, textAt } from '../state/fields.ts'
 import type { AppSessionState, StoredAppSession } from '../state/stored-app-session.ts'
 import { authenticationError } from './authentication-errors.ts'
-import { renderSession, sessionAnswer, sessionRefusal } from './session-answer.ts'
+import { sessionAnswer, sessionRefusal } from './session-answer.ts'
 
 type SessionType = StoredAppSession['type']
 
@@ -90,12 +90,4 @@ export const closeSession =
     if (problem !== undefined) return sessionRefusal(type, 'INVALID', ['authentication'], problem)
     fake.ledger.record({ operation, amount: session.money }, session.id)
     return save(fake, { ...session, state })
-  }
-
-/** A session by its id. */
-export const readSession =
-  (type: SessionType): Resolver =>
-  (fake, given) => {
-    const session = sessionOf(fake, type, given)
-    return session === undefined ? null : renderSession(fake, session)
   }

@@ -3,7 +3,6 @@ export interface Memory<Item extends { readonly id: string }> {
   get(id: string): Item | undefined
   /** Keeps it in its old place where the id is known. */
   save(item: Item): void
-  delete(id: string): boolean
   /** Oldest first. */
   all(): readonly Item[]
   clear(): void
@@ -17,7 +16,6 @@ export function createMemory<Item extends { readonly id: string }>(): Memory<Ite
     save: (item) => {
       items.set(item.id, item)
     },
-    delete: (id) => items.delete(id),
     all: () => [...items.values()],
     clear: () => items.clear(),
   }

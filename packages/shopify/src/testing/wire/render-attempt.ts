@@ -40,6 +40,7 @@ export function renderAttempt(fake: FakeShopify, payment: StoredPayment, trouble
       completedAt: new Date(payment.endedAt ?? 0).toISOString(),
     }
   }
+  // No code is documented for an authentication that failed: this one is the fake's choice.
   const code = payment.end === 'failed' ? 'PAYMENT_ERROR' : (payment.session.code ?? 'PAYMENT_CARD_DECLINED')
   const error = { __typename: 'CompletionError', code, message: endMessages[payment.end] }
   return { __typename: 'CartCompletionFailed', id, errors: [error] }

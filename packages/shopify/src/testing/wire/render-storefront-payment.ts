@@ -17,7 +17,7 @@ function transactionOf(payment: StoredPayment): JsonObject | null {
 }
 
 /**
- * A payment of the legacy Storefront API.
+ * A payment of the legacy Storefront API. It is a test payment, whatever was asked for: this is no live shop.
  *
  * Sources: Storefront API 2024-01, type `Payment` (schema in the npm package @shopify/hydrogen-react); Shopify, "Authenticating
  * payments with 3D Secure" (seed document), for what changes when.

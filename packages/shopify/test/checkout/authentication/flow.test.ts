@@ -126,6 +126,8 @@ describe('a payment that needs the cardholder', () => {
   it('is no redirect where the address is not https', async () => {
     const { first } = await standingAt(toPage('http://example.myshopify.com/3ds'))
     expect(first).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    const under200 = final({ next_action: { redirect_url: 'http://example.myshopify.com/3ds' } })
+    expect((await standingAt(under200)).first.type).toBe('poll')
   })
 })
 
@@ -148,6 +150,12 @@ describe('the end', () => {
   it('is not final where Shopify holds the payment for review', async () => {
     const { first } = await standingAt(final({ fraudulent: true, transaction: transaction('success') }))
     expect(first).toMatchObject({ type: 'done', payment: { status: 'in-review', final: false } })
+  })
+
+  it('is unknown where the payment is final and nothing in it tells', async () => {
+    const { first, resume } = await standingAt(processing())
+    const { step } = await resume(first, poll, final({ transaction: transaction('error') }))
+    expect(step).toMatchObject({ type: 'done', payment: { status: 'unknown', final: false } })
   })
 
   it('is waited for with the pauses that Shopify asks for', async () => {

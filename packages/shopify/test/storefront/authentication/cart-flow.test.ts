@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { refusal } from '../../refusal.ts'
+import {
+  accepted,
+  actionRequired,
+  answered,
+  attempt,
+  cartId,
+  cartIs,
+  failedWith,
+  orderMade,
+  page,
+  processing,
+  submitted,
+} from '../sample.ts'
+import {
+  back,
+  cartFlowOver,
+  paymentFlowOver,
+  poll,
+  readyCart,
+  type Step,
+  submittedWith,
+  underWay,
+} from './flow-sample.ts'
+
+describe('an attempt', () => {
+  it('is asked for after the pause that Shopify names, in milliseconds', async () => {
+    const { first, resume } = await underWay()
+    const { step, made } = await resume(first, poll, attempt('CartCompletionProcessing', { pollDelay: 700 }))
+    expect(made).toEqual(['cartCompletionAttempt'])
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2026-05-01T00:00:00.700Z' })
+  })
+
+  it('sends the buyer away, and asks meanwhile: the same address again is no new step', async () => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(first, poll, actionRequired())
+    expect(step).toMatchObject({ type: 'redirect', action: { type: 'redirect', url: page } })
+    expect(step.state.deadline).toBeUndefined()
+    const again = await resume(step, poll, actionRequired())
+    expect(again.step).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect((await resume(again.step, poll, actionRequired())).step.state.revision).toBe(again.step.state.revision)
+  })
+
+  it('sends the buyer to another address, where one comes', async () => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(first, poll, actionRequired())
+    const other = 'https://example.myshopify.com/3ds/att_1/again'
+    expect((await resume(step, poll, actionRequired(other))).step).toMatchObject({
+      type: 'redirect',
+      action: { url: other },
+    })
+  })
+
+  it('ends with the order', async () => {
+    const { first, resume } = await underWay()
+    expect((await resume(first, poll, orderMade)).step).toMatchObject({
+      type: 'done',
+      kind: 'payment',
+      authentication: { status: 'unknown', evidence: 'fetched' },
+      payment: { status: 'accepted', final: true, id: 'gid://shopify/Order/999' },
+    })
+  })
+
+  it('ends declined', async () => {
+    const { first, resume } = await underWay()
+    expect((await resume(first, poll, failedWith('PAYMENT_CARD_DECLINED'))).step).toMatchObject({
+      type: 'done',
+      payment: { status: 'declined', decline: { kind: 'undistinguished', code: 'PAYMENT_CARD_DECLINED' } },
+    })
+  })
+
+  it.each([
+    ['a member that is not known', attempt('CartCompletionPostponed')],
+    ['a step without an address', actionRequired(null)],
+    ['a step at an address without TLS', actionRequired('http://example.myshopify.com')],
+  ])('goes on being asked for after %s', async (_what, answer) => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(first, poll, answer)
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect((await resume(step, poll, orderMade)).step.type).toBe('done')
+  })
+
+  it('of somebody else ends nothing', async () => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(
+      first,
+      poll,
+      attempt('CartCompletionSuccess', { id: 'att_2', orderId: 'o', orderUrl: 'u' }),
+    )
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect((await resume(step, poll, orderMade)).step.type).toBe('done')
+  })
+
+  it('that Shopify does not know leaves the flow where it stands', async () => {
+    const { first, resume } = await underWay()
+    const error = await refusal(() => resume(first, poll, answered('cartCompletionAttempt', null)))
+    expect(error.code).toBe('not-found')
+    expect((await resume(first, poll, processing)).step).toMatchObject({ reason: 'processing' })
+  })
+})
+
+describe('what the browser says', () => {
+  it('only makes the flow ask', async () => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(first, poll, actionRequired())
+    const { made, step: after } = await resume(step, { ...back, parameters: { success: 'true' } }, processing)
+    expect(made).toEqual(['cartCompletionAttempt'])
+    expect(after.type).toBe('poll')
+  })
+})
+
+describe('a submission whose answer got lost', () => {
+  it.each([
+    ['a cut connection', { breaks: 'after' } as const],
+    ['a 502', { status: 502, text: '<html>' }],
+    ['a member that is not known', submitted('SubmitPostponed')],
+    ['an answer without result and error', answered('cartSubmitForCompletion', { result: null, userErrors: [] })],
+  ])('is never made again: %s', async (_what, answer) => {
+    const { first, resume, made } = await submittedWith(answer)
+    expect(first).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    const { step } = await resume(first, poll, cartIs({ id: cartId }))
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(made()).toEqual(['cartSubmitForCompletion', 'cart'])
+  })
+
+  it('ends unknown once the cart is gone: never accepted, never declined', async () => {
+    const { first, resume } = await submittedWith({ breaks: 'after' })
+    expect((await resume(first, poll, cartIs(null))).step).toMatchObject({
+      type: 'done',
+      kind: 'payment',
+      authentication: { status: 'unknown' },
+      payment: { status: 'unknown', final: false, id: 'order-7' },
+    })
+  })
+
+  it('was not made at all where the connection was refused: starting again is possible', async () => {
+    const { flow, gateway } = cartFlowOver({ breaks: 'before' })
+    const error = await refusal(() => flow.start(readyCart))
+    expect(error.outcome).toBe('not-sent')
+    gateway.will(accepted)
+    expect((await flow.start(readyCart)).type).toBe('poll')
+  })
+})
+
+describe('a flow that was started elsewhere', () => {
+  it('sends nothing, and looks at the cart', async () => {
+    const { flow, resume, gateway } = await underWay()
+    const second = await flow.start(readyCart)
+    expect(second).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(gateway.requests).toHaveLength(1)
+    expect((await resume(second, poll, cartIs({ id: cartId }))).step.type).toBe('poll')
+    expect((await resume(second, poll, cartIs(null))).step).toMatchObject({ payment: { status: 'unknown' } })
+  })
+})
+
+describe('the state', () => {
+  it('holds no card, no credential and not much', async () => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(first, poll, actionRequired())
+    const text = JSON.stringify(step.state)
+    expect(text).not.toContain('planted')
+    expect(text.length).toBeLessThan(1_024)
+  })
+
+  it('of another of Shopify’s flows is refused, and nothing is sent', async () => {
+    const { first } = await underWay()
+    const other = paymentFlowOver()
+    const error = await refusal(() => other.flow.resume(first.state, poll))
+    expect([error.code, error.outcome]).toEqual(['state-refused', 'not-sent'])
+    const state: Step['state'] = { ...first.state, data: {} }
+    expect((await refusal(() => cartFlowOver().flow.resume(state, poll))).code).toBe('state-refused')
+  })
+})
