@@ -41,13 +41,14 @@ function outcomeLines({ status, payment, evidence }: Inspection): string[] {
 
 function explanationLines({ explanation }: Inspection): string[] {
   if (explanation === undefined) return []
-  const { summary, authorize, liability, reasons, next } = explanation
+  const { summary, authorize, liability, reasons, next, forCardholder } = explanation
   return [
     summary,
     `may it be authorized?  ${authorizeTexts[authorize]}`,
     `who is liable?         ${liability}`,
     ...reasons.map(({ text, source }) => `because  ${text}${source === undefined ? '' : ` (${source})`}`),
     ...next.map((step) => `next     ${step}`),
+    ...(forCardholder === '' ? [] : [`tell the cardholder  ${forCardholder}`]),
   ]
 }
 

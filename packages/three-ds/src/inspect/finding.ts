@@ -1,6 +1,7 @@
 import type { Contradiction, Issue } from '@three-ds/core'
 import { proofs } from './data/proofs.ts'
 import type { InspectionFindings, InspectionKind, InspectionProblem } from './inspection.ts'
+import { maskCardNumbers } from './show/mask-card-numbers.ts'
 import { printable } from './show/printable.ts'
 import type { Source } from './source/source.ts'
 
@@ -30,4 +31,9 @@ export const contradictionProblems = (contradictions: readonly Contradiction[]):
 
 /** What a parser found wrong. A path may hold a stranger's key, so it is made fit to be shown. */
 export const issueProblems = (code: string, issues: readonly Issue[], remedy: string): InspectionProblem[] =>
-  issues.map((issue) => ({ code, path: printable(issue.path), text: issue.text, remedy: issue.remedy ?? remedy }))
+  issues.map((issue) => ({
+    code,
+    path: maskCardNumbers(printable(issue.path)).text,
+    text: issue.text,
+    remedy: issue.remedy ?? remedy,
+  }))

@@ -1,6 +1,20 @@
-import { type AuthenticationResult, explain, findContradictions, type PaymentResult } from '@three-ds/core'
+import {
+  type AuthenticationResult,
+  type Explanation,
+  explain,
+  findContradictions,
+  type PaymentResult,
+} from '@three-ds/core'
 import { contradictionProblems } from './finding.ts'
 import type { InspectedPayment, InspectionFindings, InspectionProblem } from './inspection.ts'
+import { maskCardNumbers } from './show/mask-card-numbers.ts'
+import { printable } from './show/printable.ts'
+
+/** The one text in it that may hold somebody else's words, the issuer's. */
+const withoutCardNumbers = (explanation: Explanation): Explanation => ({
+  ...explanation,
+  forCardholder: maskCardNumbers(printable(explanation.forCardholder)).text,
+})
 
 /** What a result adds to the findings: its status, its explanation, and what contradicts itself. */
 export const fromResult = (
@@ -8,7 +22,7 @@ export const fromResult = (
 ): Pick<InspectionFindings, 'status' | 'evidence' | 'explanation' | 'problems'> => ({
   status: result.status,
   evidence: result.evidence,
-  explanation: explain(result),
+  explanation: withoutCardNumbers(explain(result)),
   problems: contradictionProblems(findContradictions(result)),
 })
 

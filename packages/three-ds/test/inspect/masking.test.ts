@@ -16,6 +16,7 @@ const payload = {
   ErrorDescription: `for ${cardNumber}`,
   Payment: { ProcessorTransactionId: cardNumber, ExtendedData: extended },
 }
+const words = { messageType: 'CRes', messageVersion: cardNumber, threeDSServerTransID: cardNumber, acsTransID: 'b' }
 const finaro = {
   result: [
     {
@@ -71,6 +72,8 @@ const texts: readonly (readonly [string, () => string | Promise<string>])[] = [
         payment: { id: 1, unique_token: cardNumber, payment_processing_error_message: groupedCardNumber },
       }),
   ],
+  ['a CRes', () => btoa(JSON.stringify({ ...words, transStatus: cardNumber, challengeCancel: cardNumber }))],
+  ['a letter of Finaro’s', () => JSON.stringify({ result: [{ transaction: { responseCode: cardNumber } }] })],
   ['a result', () => JSON.stringify(result)],
   ['a bare cryptogram', () => cryptogram],
   ['a bare cryptogram in hex', () => hexCryptogram],
@@ -88,6 +91,13 @@ describe('what an inspection keeps to itself', () => {
     for (const as of ['cres', 'xid', 'flow-state', 'spreedly-callback'] as const) {
       expect(leaksIn(JSON.stringify(await inspect(await text(), { keys, as })))).toEqual([])
     }
+  })
+
+  it('is kept from the issuer’s words for the cardholder', async () => {
+    const text = JSON.stringify({ ...result, cardholderInfo: `Call us about ${cardNumber}.` })
+    const found = await inspect(text, { trusted: true })
+    expect(found.explanation?.forCardholder).toContain('Call us about •••• 1111.')
+    expect(leaksIn(JSON.stringify(found))).toEqual([])
   })
 
   it('leaves out keys even where everything else is revealed', async () => {

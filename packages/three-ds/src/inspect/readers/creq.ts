@@ -1,7 +1,7 @@
 import { decodeCReq } from '@three-ds/core'
 import { cReqRows } from '../data/emv-rows.ts'
 import type { Reader } from '../reader.ts'
-import { printable } from '../show/printable.ts'
+import { shortCode } from '../show/short-code.ts'
 import { readEmvMessage } from './read-emv-message.ts'
 
 /** `creq`. */
@@ -10,6 +10,6 @@ export const cReqReader: Reader = {
   read: (source, context) =>
     readEmvMessage({ source, context, kind: 'creq', rows: cReqRows }, (text) => {
       const message = decodeCReq(text)
-      return { message, own: { messageVersion: printable(message.messageVersion) } }
+      return { message, own: { messageVersion: shortCode(message.messageVersion) } }
     }),
 }

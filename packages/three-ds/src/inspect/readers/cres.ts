@@ -2,7 +2,7 @@ import { decodeCRes, describeTransStatus } from '@three-ds/core'
 import { cResRows } from '../data/emv-rows.ts'
 import type { InspectionProblem } from '../inspection.ts'
 import type { Reader } from '../reader.ts'
-import { printable } from '../show/printable.ts'
+import { shortCode } from '../show/short-code.ts'
 import { readEmvMessage } from './read-emv-message.ts'
 
 /** A final CRes says Y or N; source: EMV 3DS 2.2.0, table B.4. */
@@ -30,8 +30,8 @@ export const cResReader: Reader = {
       return {
         message,
         own: {
-          messageVersion: printable(messageVersion),
-          transStatus: printable(transStatus),
+          messageVersion: shortCode(messageVersion),
+          transStatus: shortCode(transStatus),
           problems: problemsOf(transStatus, challengeCancel),
           notes: words === undefined ? [] : [`The browser says: ${words}`],
         },

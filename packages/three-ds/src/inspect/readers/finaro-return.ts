@@ -6,7 +6,7 @@ import { fromResult, schemeProblems } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
-import { printable } from '../show/printable.ts'
+import { shortCode } from '../show/short-code.ts'
 import type { Source } from '../source/source.ts'
 
 /** `j` as it came; an answer's body is packed like one, since both are the same envelope. */
@@ -42,7 +42,7 @@ export const finaroReturnReader: Reader = {
       problems: [...found.problems, ...schemeProblems(own, context.scheme)],
       fields: describeFields(finaroRows, first, { ...context, scheme }),
       notes: ['It holds a card token: leave the address of the return at once, and keep it out of logs.'],
-      ...(responseCode === undefined ? {} : { responseCode: printable(responseCode) }),
+      ...(responseCode === undefined ? {} : { responseCode: shortCode(responseCode) }),
     }
   },
 }

@@ -5,7 +5,7 @@ import { fromPayment, fromResult } from '../from-result.ts'
 import type { Inspection, InspectionProblem } from '../inspection.ts'
 import type { Reader, ReaderContext } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
-import { printable } from '../show/printable.ts'
+import { shortCode } from '../show/short-code.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -45,7 +45,7 @@ export const flowStateReader: Reader = {
       ...end,
       fields: describeFields(stateRows, json, context),
       problems: [...problems, ...contradictions],
-      step: printable(step?.type ?? 'unknown'),
+      step: shortCode(step?.type ?? 'unknown'),
     }
   },
 }
