@@ -1,7 +1,7 @@
 import { cellOf, targetNotes } from './cell.ts'
 import { type NoteName, notes } from './notes.ts'
 import { sources } from './sources.ts'
-import { dataTargets, targets } from './targets.ts'
+import { dataTargets, reportTargets, targets } from './targets.ts'
 
 // Object.keys forgets which names there are.
 const names = Object.keys(notes) as readonly NoteName[]
@@ -20,7 +20,7 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 
 /** The matrix as a Markdown table, with its notes below. */
 export function renderMatrix(): string {
-  const columns = [...targets, ...dataTargets].map(({ name }) => name)
+  const columns = [...targets, ...reportTargets, ...dataTargets].map(({ name }) => name)
   const head = ['earned at', ...columns.map((name) => marked(name, targetNotes(name)))]
   const rows = sources.map((source) => [
     source.name,

@@ -7,6 +7,8 @@ export interface Source {
   readonly name: string
   /** Why nothing can be carried from here. */
   readonly impossible?: NoteName
+  /** Why nothing can be carried to the target of this name. */
+  readonly impossibleAt?: Readonly<Record<string, NoteName>>
   /** What is to be known wherever it is carried. */
   readonly note?: NoteName
   /** Targets to which the note does not apply. */

@@ -2,6 +2,7 @@ import * as cardinal from '@three-ds/cardinal'
 import { findCarryProblems, isThreeDSError, preflight } from '@three-ds/core'
 import * as finaro from '@three-ds/finaro'
 import * as processout from '@three-ds/processout'
+import * as shopify from '@three-ds/shopify'
 import * as spreedly from '@three-ds/spreedly'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -21,7 +22,7 @@ function refusalOf(act: () => unknown): readonly string[] | undefined {
 }
 
 describe('preflight and findCarryProblems foretell what fromAuthenticationResult refuses', () => {
-  it.each(Object.entries({ cardinal, finaro, processout, spreedly }))(
+  it.each(Object.entries({ cardinal, finaro, processout, shopify, spreedly }))(
     'at %s, for whatever result',
     async (_name, { carryTarget, fromAuthenticationResult }) => {
       const seen = { refused: 0, taken: 0 }

@@ -6,7 +6,7 @@ import { notes } from '../src/notes.ts'
 import { placeBetween } from '../src/place-between.ts'
 import { renderMatrix } from '../src/render-matrix.ts'
 import { sources } from '../src/sources.ts'
-import { dataTargets, targets } from '../src/targets.ts'
+import { dataTargets, reportTargets, targets } from '../src/targets.ts'
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 const lines = renderMatrix().split('\n')
@@ -18,13 +18,13 @@ describe('the table in the README', () => {
 
   it('has a row for each source and a column for each target', () => {
     expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(sources.length + 2)
-    for (const { name } of [...targets, ...dataTargets]) expect(lines[0]).toContain(name)
+    for (const { name } of [...targets, ...reportTargets, ...dataTargets]) expect(lines[0]).toContain(name)
     for (const { name } of sources) expect(lines.some((line) => line.startsWith(`| ${name}`))).toBe(true)
   })
 
   it('gives a reason for every no, and explains every mark', () => {
     for (const source of sources) {
-      for (const { name } of targets) {
+      for (const { name } of [...targets, ...reportTargets]) {
         const cell = cellOf(source, name)
         expect(cell.carried || cell.notes.length > 0).toBe(true)
       }

@@ -6,6 +6,7 @@ import type { Source } from '../source.ts'
 /** 3D Secure Standalone; after a challenge, what its return says. */
 export const finaro: Source = {
   name: 'Finaro',
+  impossibleAt: { 'Shopify Payments Apps': 'noStatusLetter' },
   note: 'matched',
   noteNotFor: ['Finaro'],
   cases: cardCases,

@@ -19,6 +19,10 @@ export interface CarryTarget {
   readonly requires: readonly (keyof AuthenticationFacts)[]
   /** What it needs beyond that of one scheme. Mastercard's `dsTransId` goes without saying: every target needs it. */
   readonly schemeRequires?: Readonly<Partial<Record<Scheme, readonly (keyof AuthenticationFacts)[]>>>
+  /** What it needs beyond that beside one letter of `paResStatus`. */
+  readonly letterRequires?: Readonly<Record<string, readonly (keyof AuthenticationFacts)[]>>
+  /** Ways (`flow`) of which it takes one letter of `paResStatus`. Absent: both. */
+  readonly letterFlows?: Readonly<Record<string, readonly string[]>>
   /** Versions of the protocol that it takes, as prefixes: `2.` is any 2.x. */
   readonly versions: readonly string[]
   /** How it wants the cryptogram. */

@@ -15,7 +15,8 @@ const isExcused = (field: Field, { status }: AuthenticationResult, { cryptogramA
 
 function requiredBy(target: CarryTarget, result: AuthenticationResult): readonly Field[] {
   const ofScheme = meaningIn<readonly Field[] | undefined>(target.schemeRequires ?? {}, result.scheme ?? '') ?? []
-  const all = new Set([...target.requires, ...ofScheme, ...ofMastercard(result)])
+  const ofLetter = meaningIn<readonly Field[] | undefined>(target.letterRequires ?? {}, result.paResStatus ?? '') ?? []
+  const all = new Set([...target.requires, ...ofScheme, ...ofLetter, ...ofMastercard(result)])
   return [...all].filter((field) => !isExcused(field, result, target))
 }
 

@@ -1,3 +1,4 @@
+import { meaningIn } from '../codes/meaning-in.ts'
 import type { AuthenticationResult } from '../result/authentication-result.ts'
 import type { Eci, Scheme } from '../vocabulary/names.ts'
 import type { CarryTarget, EcisByScheme } from './carry-target.ts'
@@ -50,9 +51,20 @@ const valueProblems = (result: AuthenticationResult, { name, values = {} }: Carr
       remedy: elsewhere,
     }))
 
+function flowProblem(
+  { flow, paResStatus = '' }: AuthenticationResult,
+  { name, letterFlows = {} }: CarryTarget,
+): Problem[] {
+  const flows = meaningIn<readonly string[] | undefined>(letterFlows, paResStatus)
+  if (flow === undefined || flows === undefined || flows.includes(flow)) return []
+  const text = `${name} takes this letter of paResStatus of no such flow`
+  return [{ code: 'value-unsupported', field: 'flow', text, remedy: 'Read both from one answer of the provider.' }]
+}
+
 /** Values that the target has no word for. What is absent is not one of them. */
 export const unsupportedValues = (result: AuthenticationResult, target: CarryTarget): readonly Problem[] => [
   ...versionProblem(result, target),
   ...eciProblem(result, target),
   ...valueProblems(result, target),
+  ...flowProblem(result, target),
 ]
