@@ -50,6 +50,18 @@ describe('a fingerprint', () => {
     expect(gateway.requests[1]?.body).toMatchObject({ threeDSecure: { compInd: 'Y' } })
   })
 
+  it('whose completion is refused was completed by a process that died: the flow looks for what became of it', async () => {
+    const refused = { status: 400, json: { result: [{ error: { primaryCode: 9033, severity: 'Error' } }] } }
+    const noInvoice = { status: 400, json: { result: [{ error: { primaryCode: 9815, severity: 'Error' } }] } }
+    const { flow, clock } = flowOver(fingerprint, refused, noInvoice, noInvoice)
+    const { state } = await flow.start(flowRequest)
+    const step = await flow.resume(state, completed)
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    clock.advance(15 * 60_000)
+    const end = await flow.resume(step.state, { type: 'poll' })
+    expect(end).toMatchObject({ type: 'done', kind: 'authentication', authentication: { status: 'unknown' } })
+  })
+
   it('is not completed by the notification of another one', async () => {
     const { flow, gateway } = flowOver(fingerprint)
     const { state } = await flow.start(flowRequest)
