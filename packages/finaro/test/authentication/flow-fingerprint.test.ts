@@ -1,6 +1,6 @@
 import { currentStep } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
-import { approved, challenge, enveloped, fingerprint, flowRequest, resultWith, trxId } from '../sample.ts'
+import { approved, challenge, enveloped, fingerprint, flowRequest, notFound, resultWith, trxId } from '../sample.ts'
 import { completed, flowOver } from './flow-sample.ts'
 
 describe('a fingerprint', () => {
@@ -51,9 +51,8 @@ describe('a fingerprint', () => {
   })
 
   it('whose completion is refused was completed by a process that died: the flow looks for what became of it', async () => {
-    const refused = { status: 400, json: { result: [{ error: { primaryCode: 9033, severity: 'Error' } }] } }
-    const noInvoice = { status: 400, json: { result: [{ error: { primaryCode: 9815, severity: 'Error' } }] } }
-    const { flow, clock } = flowOver(fingerprint, refused, noInvoice, noInvoice)
+    const refused = enveloped({ error: { code: 50_100, severity: 'Error', shortText: 'Tran Failed' } }, 400)
+    const { flow, clock } = flowOver(fingerprint, refused, notFound)
     const { state } = await flow.start(flowRequest)
     const step = await flow.resume(state, completed)
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
