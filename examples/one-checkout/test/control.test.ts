@@ -67,7 +67,18 @@ describe('the model sees a shop', () => {
   })
 
   it('that goes back to an earlier revision', async () => {
-    const spoil = spoilSteps((step) => ({ ...step, state: { ...step.state, revision: 0 } }))
-    expect(await findBreach(spreedlyWorld, { spoil })).toMatch(/^Breach: a revision went back|state was changed/)
+    const spoil = <P extends string>({ flow, ...gateway }: Gateway<P>): Gateway<P> => ({
+      ...gateway,
+      flow: {
+        ...flow,
+        resume: async (state, event, options) => {
+          const step = await flow.resume(state, event, options)
+          return { ...step, state: { ...step.state, revision: state.revision - 1 } }
+        },
+      },
+    })
+    expect(await findBreach(spreedlyWorld, { spoil })).toMatch(
+      /^Breach: a (?:revision went back|state is not)|^ThreeDSError/,
+    )
   })
 })

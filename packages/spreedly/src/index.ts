@@ -8,6 +8,7 @@ export {
   type SpreedlyThirdPartyThreeDS,
 } from './authentication/from-authentication-result.ts'
 export { createSpreedlyScaFlow } from './authentication/sca-flow.ts'
+export { spreedlyScaFlowMachine } from './authentication/sca-flow-machine.ts'
 export type { SpreedlyScaFlowRequest } from './authentication/sca-flow-request.ts'
 export { toAuthenticationResult } from './authentication/to-authentication-result.ts'
 export { toPaymentResult } from './authentication/to-payment-result.ts'

@@ -2,11 +2,12 @@ import { cardinalFlowMachine } from '@three-ds/cardinal'
 import type { FlowMachine } from '@three-ds/core'
 import { finaroFlowMachine } from '@three-ds/finaro'
 import { processOutHostedPageMachine, processOutOwnPageMachine } from '@three-ds/processout'
-import { spreedlyFlowMachine } from '@three-ds/spreedly'
+import { spreedlyFlowMachine, spreedlyScaFlowMachine } from '@three-ds/spreedly'
 
 /** What each gateway's flow can do. A further gateway is one line more. */
 export const flowMachines: readonly FlowMachine[] = [
   spreedlyFlowMachine,
+  spreedlyScaFlowMachine,
   processOutHostedPageMachine,
   processOutOwnPageMachine,
   finaroFlowMachine,

@@ -1,4 +1,4 @@
-import type { AuthenticationState, AuthenticationStep, CallbackEvent, Clock } from '@three-ds/core'
+import type { AuthenticationState, AuthenticationStep, CallbackEvent, Clock, FlowMachine } from '@three-ds/core'
 import type { ProviderSandbox } from '@three-ds/core/testing'
 import type { Gateway } from '../../src/gateway.ts'
 import type { Order } from '../../src/order.ts'
@@ -22,9 +22,12 @@ export interface World<P extends string = string> {
 export interface WorldPlan<P extends string = string> {
   readonly name: string
   readonly provider: P
-  /** The operation that makes the gateway act first, and the one that takes the money. */
+  /** What the flow can do, as data. */
+  readonly machine: FlowMachine<P>
+  /** The operation that makes the gateway act first. */
   readonly starts: string
-  readonly pays: string
+  /** What moves a flow on that has started, where the gateway has such an operation. */
+  readonly goesOn?: string
   readonly scenarios: readonly string[]
   make(scenario: string, tools: { readonly clock: Clock; readonly random: () => number }): Promise<World<P>>
 }

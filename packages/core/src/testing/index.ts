@@ -1,5 +1,5 @@
 export { ContractBreach } from './contract/contract-breach.ts'
-export type { ContractCase } from './contract/contract-case.ts'
+export type { ContractCase, ContractTheme } from './contract/contract-case.ts'
 export { contractCases } from './contract/contract-cases.ts'
 export type { ContractFlow } from './contract/contract-flow.ts'
 export type { ContractOperation, WireAnswer } from './contract/contract-operation.ts'

@@ -1,6 +1,6 @@
 import { currentStep } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
-import { approved, challenge, enveloped, fingerprint, flowRequest, resultWith, trxId } from '../sample.ts'
+import { approved, challenge, enveloped, fingerprint, flowRequest, notFound, resultWith, trxId } from '../sample.ts'
 import { completed, flowOver } from './flow-sample.ts'
 
 describe('a fingerprint', () => {
@@ -48,6 +48,17 @@ describe('a fingerprint', () => {
     const { state } = await flow.start(flowRequest)
     await flow.resume(state, notification(trxId))
     expect(gateway.requests[1]?.body).toMatchObject({ threeDSecure: { compInd: 'Y' } })
+  })
+
+  it('whose completion is refused was completed by a process that died: the flow looks for what became of it', async () => {
+    const refused = enveloped({ error: { code: 50_100, severity: 'Error', shortText: 'Tran Failed' } }, 400)
+    const { flow, clock } = flowOver(fingerprint, refused, notFound)
+    const { state } = await flow.start(flowRequest)
+    const step = await flow.resume(state, completed)
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    clock.advance(15 * 60_000)
+    const end = await flow.resume(step.state, { type: 'poll' })
+    expect(end).toMatchObject({ type: 'done', kind: 'authentication', authentication: { status: 'unknown' } })
   })
 
   it('is not completed by the notification of another one', async () => {

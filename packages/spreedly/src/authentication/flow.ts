@@ -72,20 +72,23 @@ async function resume(client: SpreedlyClient, state: State, event: Authenticatio
     return moveFor(answer, data, call.now)
   }
   const completed: SpreedlyFlowData = { ...data, completed: [...(data.completed ?? []), due] }
-  return moveFor(await complete(client, data.transaction_token, event, call), completed, call.now)
+  const answered = await complete(client, data.transaction_token, event, call)
+  if (answered !== undefined) return moveFor(answered, completed, call.now)
+  // It has moved on meanwhile: it is read again. If it has not, nothing was completed, and the next event may try again.
+  return moveFor(await client.showTransaction(data.transaction_token, call.options), data, call.now)
 }
 
-/** A refusal means that the transaction has moved on meanwhile: it is read again. */
+/** `undefined` where it was refused. */
 async function complete(
   client: SpreedlyClient,
   token: string,
   event: AuthenticationEvent,
   call: FlowCall,
-): Promise<SpreedlyTransactionAnswer> {
+): Promise<SpreedlyTransactionAnswer | undefined> {
   try {
     return await call.act(() => client.complete(token, { context: completionContext(event) }, call.options))
   } catch (error) {
     if (!isThreeDSError(error) || error.code !== 'refused') throw error
-    return client.showTransaction(token, call.options)
+    return undefined
   }
 }

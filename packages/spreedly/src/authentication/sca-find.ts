@@ -13,6 +13,9 @@ const lost: Move = {
   },
 }
 
+/** Longer than any challenge: then whoever else holds this flow has ended too, or died. */
+const giveUpMs = 15 * 60_000
+
 /** Somebody else started it and holds the token. */
 const elsewhere: Move = { step: { type: 'poll', reason: 'in-progress', afterMs: 5_000 } }
 
@@ -21,5 +24,6 @@ export async function findSca(client: SpreedlyClient, state: AuthenticationState
   const data = readScaData(state.data)
   const token = data.transaction_token
   if (token !== undefined) return scaMoveFor(await client.showTransaction(token, call.options), data)
-  return isStartedElsewhere(state) ? elsewhere : lost
+  const isYoung = call.now - Date.parse(state.createdAt) < giveUpMs
+  return isStartedElsewhere(state) && isYoung ? elsewhere : lost
 }

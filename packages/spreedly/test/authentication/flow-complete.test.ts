@@ -78,6 +78,16 @@ describe('a completion', () => {
     expect(step.type).toBe('done')
   })
 
+  it('that Spreedly refuses where nothing has moved on was none: the next event may try again', async () => {
+    const { resume, first } = await standingAt(fingerprinting)
+    const refused: PlannedAnswer = { status: 400, json: { errors: [{ key: 'errors.bad_request' }] } }
+    const { step } = await resume(first, trigger, fingerprinting, refused, fingerprinting)
+    expect(step).toMatchObject({ type: 'fingerprint', state: first.state })
+    const again = await resume(step, trigger, fingerprinting, challenging)
+    expect(again.made).toEqual([calls.show, calls.complete])
+    expect(again.step.type).toBe('challenge')
+  })
+
   it.each<[string, PlannedAnswer]>([
     ['a 408', { status: 408, text: '' }],
     ['a 502', { status: 502, text: '<html>' }],

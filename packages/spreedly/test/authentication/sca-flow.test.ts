@@ -1,4 +1,5 @@
 import { createMemorySeenStore } from '@three-ds/core'
+import { createManualClock } from '@three-ds/core/testing'
 import { describe, expect, it } from 'vitest'
 import {
   createSpreedlyClient,
@@ -14,7 +15,8 @@ import { sca } from './sca-sample.ts'
 type Scenario = Parameters<ReturnType<typeof createSpreedlySandbox>['scaRequest']>[0]
 
 function open() {
-  const sandbox = createSpreedlySandbox()
+  const clock = createManualClock()
+  const sandbox = createSpreedlySandbox({ clock })
   const client = createSpreedlyClient(sandbox.clientOptions)
   const request = (scenario: Scenario, reference = 'order-7/1') => ({
     sca_provider_key: sandbox.scaProviderKey,
@@ -22,7 +24,7 @@ function open() {
     transaction: sandbox.scaRequest(scenario),
   })
   const seen = createMemorySeenStore()
-  return { sandbox, client, seen, flow: createSpreedlyScaFlow(client, { seen }), request }
+  return { sandbox, client, clock, seen, flow: createSpreedlyScaFlow(client, { seen, clock }), request }
 }
 
 const charges = ({ ledger }: ReturnType<typeof createSpreedlySandbox>) => ledger.filter(({ charged }) => charged)
@@ -96,6 +98,19 @@ describe('what goes wrong', () => {
     const again = await flow.start(request('frictionless'))
     expect(again).toMatchObject({ type: 'poll', reason: 'in-progress' })
     expect(await flow.resume(again.state, { type: 'poll' })).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(sandbox.ledger).toHaveLength(1)
+  })
+
+  it('whoever was not first waits a quarter of an hour for the first one, and then ends unknown', async () => {
+    const { flow, request, clock, sandbox } = open()
+    await flow.start(request('challenge'))
+    const { state } = await flow.start(request('challenge'))
+    clock.advance(15 * 60_000)
+    expect(await flow.resume(state, { type: 'poll' })).toMatchObject({
+      type: 'done',
+      kind: 'authentication',
+      authentication: { status: 'unknown', evidence: 'browser' },
+    })
     expect(sandbox.ledger).toHaveLength(1)
   })
 

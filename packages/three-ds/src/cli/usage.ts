@@ -11,7 +11,7 @@ packages. Form bodies and addresses of a return are taken apart.
 Options
   --as KIND        read it as this kind and nothing else: xid, cryptogram, ...
   --scheme NAME    the card's scheme, without which an ECI means nothing: visa, mastercard, ...
-  --trusted        the JSON comes from your own store: its word about its evidence counts
+  --trusted        it comes from your own server: out of its store, or an answer that it fetched
   --reveal         show card numbers, cryptograms and tokens
   --ask-key        ask for the key or signing secret; it does not show while you type
   --text           take the argument as text, even if a file has that name

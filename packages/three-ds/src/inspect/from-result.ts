@@ -26,12 +26,33 @@ export const fromResult = (
   problems: contradictionProblems(findContradictions(result)),
 })
 
-/** What a payment adds. */
-export const fromPayment = (payment: PaymentResult): InspectedPayment => ({
+const decides =
+  'The gateway takes the payment itself and does not tell of the authentication: the payment’s own state decides, and nothing is ' +
+  'left to authorize.'
+
+const standingOf = (payment: PaymentResult): InspectedPayment => ({
   status: payment.status,
   final: payment.final,
   ...(payment.status === 'declined' ? { decline: payment.decline.kind } : {}),
 })
+
+/**
+ * What a result beside a payment adds. Where the gateway does not tell of the authentication, there is nothing to explain: advice
+ * about authorizing would be wrong beside a payment that has been made.
+ */
+export function fromPaid(
+  result: AuthenticationResult,
+  payment: PaymentResult,
+): ReturnType<typeof fromResult> & Pick<InspectionFindings, 'payment' | 'notes'> {
+  const { explanation, ...told } = fromResult(result)
+  const isTold = result.status !== 'unknown'
+  return {
+    ...told,
+    ...(isTold && explanation !== undefined ? { explanation } : {}),
+    payment: standingOf(payment),
+    notes: isTold ? [] : [decides],
+  }
+}
 
 /** The caller names another scheme than the text does. The text's own is used. */
 export const schemeProblems = (own: string | undefined, given: string | undefined): InspectionProblem[] =>

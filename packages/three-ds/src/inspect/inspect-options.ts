@@ -17,7 +17,10 @@ export interface InspectOptions {
   readonly as?: InspectionKind | undefined
   /** Show card numbers, cryptograms and tokens. `false` by default. */
   readonly reveal?: boolean | undefined
-  /** The JSON comes from your own store, to which only your server writes: its own word about its evidence counts. */
+  /**
+   * The text comes from your own server: a result or state out of its store, or an answer that it fetched. Its word about its
+   * evidence counts then. What came through a browser, and a callback, stays what it is.
+   */
   readonly trusted?: boolean | undefined
   readonly keys?: InspectionKeys | undefined
   /** Tells whether a token has expired. The system's clock by default. */

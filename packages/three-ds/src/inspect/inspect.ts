@@ -84,7 +84,7 @@ function schemeOf(given: string | undefined): string | undefined {
  * Finds out what a piece of 3-D Secure data is, and explains it: messages of the browser flow, tokens, callbacks and bodies of
  * five gateways, bare values, and what these packages write themselves.
  *
- * Runs wherever there is `fetch`'s company (Web Crypto, `DecompressionStream`), in a page too, and sends nothing anywhere. Card
+ * Runs wherever there are Web Crypto and `DecompressionStream`, in a page too, and sends nothing anywhere. Card
  * numbers, cryptograms and tokens are masked unless `reveal` is set; what is in no table of fields is not shown at all. Text of
  * any kind ends in an answer: what is not recognized, or hostile, is one as well.
  *
@@ -101,7 +101,7 @@ function schemeOf(given: string | undefined): string | undefined {
  * const found = await inspect(`cres=${cres}`)
  * if (found.kind === 'cres') console.log(found.transStatus, found.evidence) // Y browser
  * const [eci] = (await inspect('07', { scheme: 'MC' })).fields
- * console.log(eci?.meaning) // Mastercard: The first payment of a series, with the cardholder authenticated.
+ * console.log(eci?.meaning) // The first payment of a series, with the cardholder authenticated.
  * ```
  */
 export async function inspect(given: string | Uint8Array, options: InspectOptions = {}): Promise<Inspection> {

@@ -1,6 +1,7 @@
 import {
   type CardinalCallbackEvent,
   type CardinalFlowRequest,
+  cardinalFlowMachine,
   createCardinalCallbackReceiver,
   createCardinalClient,
   createCardinalFlow,
@@ -29,7 +30,7 @@ export const cardinalWorld: WorldPlan<'cardinal'> = {
   name: 'cardinal',
   provider: 'cardinal',
   starts: 'lookup',
-  pays: 'createCardPayment',
+  machine: cardinalFlowMachine,
   scenarios: Object.keys(cardOf),
   make: async (scenario, { clock, random }) => {
     const sandbox = createCardinalSandbox({ clock, random })

@@ -3,6 +3,7 @@ import {
   createFinaroClient,
   createFinaroFlow,
   type FinaroCallbackEvent,
+  finaroFlowMachine,
 } from '@three-ds/finaro'
 import { createFinaroSandbox, type FinaroScenario } from '@three-ds/finaro/testing'
 import { finaroGateway } from '../../../src/gateways/finaro.ts'
@@ -27,7 +28,8 @@ export const finaroWorld: WorldPlan<'finaro'> = {
   name: 'finaro',
   provider: 'finaro',
   starts: 'standalone',
-  pays: 'sale',
+  goesOn: 'completion',
+  machine: finaroFlowMachine,
   scenarios,
   make: async (scenario, { clock, random }) => {
     const sandbox = createFinaroSandbox({ clock, random })

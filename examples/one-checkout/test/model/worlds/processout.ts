@@ -3,6 +3,8 @@ import {
   createProcessOutClient,
   createProcessOutFlow,
   type ProcessOutCallbackEvent,
+  processOutHostedPageMachine,
+  processOutOwnPageMachine,
 } from '@three-ds/processout'
 import { createProcessOutSandbox, type ProcessOutScenario } from '@three-ds/processout/testing'
 import { processOutGateway } from '../../../src/gateways/processout.ts'
@@ -25,7 +27,8 @@ const processOutOn = (page: 'hosted' | 'own'): WorldPlan<'processout'> => ({
   name: `processout, ${page} page`,
   provider: 'processout',
   starts: 'authorizeInvoice',
-  pays: 'authorizeInvoice',
+  goesOn: 'authorizeInvoice',
+  machine: page === 'hosted' ? processOutHostedPageMachine : processOutOwnPageMachine,
   scenarios,
   make: async (scenario, { clock, random }) => {
     const sandbox = createProcessOutSandbox({ clock, random })

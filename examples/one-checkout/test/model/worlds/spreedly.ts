@@ -3,6 +3,7 @@ import {
   createSpreedlyClient,
   createSpreedlyFlow,
   type SpreedlyCallbackEvent,
+  spreedlyFlowMachine,
 } from '@three-ds/spreedly'
 import { createSpreedlySandbox, type SpreedlyScenario } from '@three-ds/spreedly/testing'
 import { spreedlyGateway } from '../../../src/gateways/spreedly.ts'
@@ -25,7 +26,8 @@ export const spreedlyWorld: WorldPlan<'spreedly'> = {
   name: 'spreedly',
   provider: 'spreedly',
   starts: 'purchase',
-  pays: 'purchase',
+  goesOn: 'complete',
+  machine: spreedlyFlowMachine,
   scenarios,
   make: async (scenario, { clock, random }) => {
     const sandbox = createSpreedlySandbox({ clock, random })

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../vocabulary/json.ts'
 import { isObject } from '../../wire/is-object.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectEqual, expectThat } from './expectations.ts'
@@ -16,7 +16,7 @@ const newValue = 'contract-new-value'
 export function answerCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good, decline, growsAt = [], openEnumAt, optionalAt } = operation
   if ('text' in good) return []
   const { status, body } = good

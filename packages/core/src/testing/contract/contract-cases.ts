@@ -1,6 +1,6 @@
 import type { ClientOptions } from '../../call/options.ts'
 import { answerCases } from './answer-cases.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { ContractCase, ContractTheme, UnsortedCase } from './contract-case.ts'
 import type { ContractSubject } from './contract-subject.ts'
 import { failureCases } from './failure-cases.ts'
 import { flowResumeCases } from './flow-resume-cases.ts'
@@ -14,15 +14,18 @@ import { retryCases } from './retry-cases.ts'
 import { secretCases } from './secret-cases.ts'
 
 const themes = [
-  requestCases,
-  metaCases,
-  answerCases,
-  failureCases,
-  retryCases,
-  interruptionCases,
-  secretCases,
-  hookCases,
+  ['requests', requestCases],
+  ['meta', metaCases],
+  ['answers', answerCases],
+  ['failures', failureCases],
+  ['retries', retryCases],
+  ['interruptions', interruptionCases],
+  ['secrets', secretCases],
+  ['hooks', hookCases],
 ] as const
+
+const sorted = (theme: ContractTheme, cases: readonly UnsortedCase[]): ContractCase[] =>
+  cases.map((each) => ({ ...each, theme }))
 
 /**
  * The promises of every client, as cases for any test runner: strict inputs, open answers, declines as values, one charge,
@@ -55,7 +58,15 @@ export function contractCases<
 >(subject: ContractSubject<Client, Options, Request, P>): readonly ContractCase[] {
   const { operations, flow } = subject
   return [
-    ...operations.flatMap((operation) => themes.flatMap((casesOf) => casesOf(subject, operation))),
-    ...(flow === undefined ? [] : [...flowStartCases(flow), ...flowStateCases(flow), ...flowResumeCases(flow)]),
+    ...operations.flatMap((operation) =>
+      themes.flatMap(([theme, casesOf]) => sorted(theme, casesOf(subject, operation))),
+    ),
+    ...(flow === undefined
+      ? []
+      : [
+          ...sorted('flow: start', flowStartCases(flow)),
+          ...sorted('flow: state', flowStateCases(flow)),
+          ...sorted('flow: resume', flowResumeCases(flow)),
+        ]),
   ]
 }

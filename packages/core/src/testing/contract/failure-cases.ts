@@ -1,4 +1,4 @@
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectEqual, expectThat } from './expectations.ts'
@@ -16,7 +16,7 @@ const readAttempts = {
 export function failureCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, effect, good } = operation
 
   async function check({ title, reply, code, outcome, passing, status }: ScriptedFailure): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ClientOptions } from '../../call/options.ts'
 import { isThreeDSError } from '../../errors/three-ds-error.ts'
 import type { AuthenticationState, AuthenticationStep } from '../../flow/step.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractFlow } from './contract-flow.ts'
 import { expectEqual, expectThat } from './expectations.ts'
 import { type FlowTrial, openFlow, playOut, stepOf, stored } from './flow-trial.ts'
@@ -13,7 +13,7 @@ const maxPolls = 5
 /** Resuming: what is over, foreign, stale or repeated is safe, and says so. */
 export function flowResumeCases<Options extends ClientOptions, Request, P extends string>(
   subject: ContractFlow<Options, Request, P>,
-): ContractCase[] {
+): UnsortedCase[] {
   /** A flow that waits for the cardholder. Some gateways tell only when they are asked again what there is to do. */
   async function atChallenge(): Promise<{ trial: FlowTrial<Options, Request, P>; step: AuthenticationStep<P> }> {
     const trial = openFlow(subject)
@@ -47,6 +47,36 @@ export function flowResumeCases<Options extends ClientOptions, Request, P extend
       const error: unknown = await trial.flow.resume(foreign, { type: 'poll' }).catch((thrown: unknown) => thrown)
       expectThat(isThreeDSError(error) && error.code === 'state-refused', 'flow: a foreign state was not refused')
       expectEqual(trial.sent(), sent, 'flow: the number of requests for a foreign state')
+    }),
+    promise(flow, 'refuses a state of a version that nobody knows yet, names it, and sends nothing', async () => {
+      const { trial, step } = await atChallenge()
+      const sent = trial.sent()
+      // What the types forbid, a newer package has stored.
+      const newer = { ...step.state, version: 99 } as unknown as AuthenticationState<P>
+      const error: unknown = await trial.flow.resume(newer, { type: 'poll' }).catch((thrown: unknown) => thrown)
+      expectThat(isThreeDSError(error) && error.code === 'state-refused', 'flow: a state of version 99 was not refused')
+      expectThat(String(error).includes('version 99'), 'flow: the error does not tell which version was met')
+      expectEqual(trial.sent(), sent, 'flow: the number of requests for a newer state')
+    }),
+    promise(flow, "changes nothing on another flow's callback", async () => {
+      const { trial, step } = await atChallenge()
+      const sent = trial.sent()
+      const { provider } = step.state
+      const id = `${provider}:other`
+      const event = { type: 'callback', provider, id, evidence: 'browser', dedupeKey: 'other', data: {} } as const
+      const after = await stepOf(trial.flow.resume(step.state, event), 'resume with a foreign callback')
+      expectEqual(after.note, 'foreign', 'flow: the note on a foreign callback')
+      expectEqual(after.state, step.state, 'flow: the state after a foreign callback')
+      expectEqual(trial.sent(), sent, 'flow: the number of requests for a foreign callback')
+    }),
+    promise(flow, 'goes on where the process died that resumed it, whether or not it had acted', async () => {
+      const { trial, step } = await atChallenge()
+      const event = await trial.sandbox.answer(step)
+      await stepOf(trial.flow.resume(stored(step.state), event), 'resume by a process that stores nothing')
+      await trial.clock.sleep(200_000)
+      const next = await stepOf(trial.elsewhere().resume(stored(step.state), event), 'resume after that')
+      expectEqual((await playOut(trial, next)).type, 'done', 'flow: what it came to')
+      expectThat(trial.done().charged <= 1, 'flow: the cardholder paid twice')
     }),
     promise(flow, "changes nothing on another flow's event", async () => {
       const { trial, step } = await atChallenge()

@@ -1,7 +1,7 @@
 import type { ClientOptions } from '../../call/options.ts'
 import { isThreeDSError } from '../../errors/three-ds-error.ts'
 import type { AuthenticationStep } from '../../flow/step.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractFlow } from './contract-flow.ts'
 import { expectEqual, expectThat } from './expectations.ts'
 import { openFlow, playOut, stepOf } from './flow-trial.ts'
@@ -12,7 +12,7 @@ const flow = { name: 'flow' }
 /** Starting: once for a key, whatever happens on the way. */
 export function flowStartCases<Options extends ClientOptions, Request, P extends string>(
   subject: ContractFlow<Options, Request, P>,
-): ContractCase[] {
+): UnsortedCase[] {
   const on = { operation: subject.starts }
 
   /** What an undisturbed run leaves in the ledger. */

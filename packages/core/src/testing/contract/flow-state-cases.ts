@@ -1,7 +1,7 @@
 import type { ClientOptions } from '../../call/options.ts'
 import type { AuthenticationStep } from '../../flow/step.ts'
 import type { Scenario } from '../provider-sandbox.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractFlow } from './contract-flow.ts'
 import { expectEqual, expectThat } from './expectations.ts'
 import { findLeak } from './find-leak.ts'
@@ -14,8 +14,8 @@ const maxBytes = 1_024
 /** A state is small, plain, without secrets, and enough to go on from. */
 export function flowStateCases<Options extends ClientOptions, Request, P extends string>(
   subject: ContractFlow<Options, Request, P>,
-): ContractCase[] {
-  const play = (scenario: Scenario): ContractCase =>
+): UnsortedCase[] {
+  const play = (scenario: Scenario): UnsortedCase =>
     promise(flow, `${scenario}: comes to an end, each step in another process`, async () => {
       const trial = openFlow(subject)
       const request = trial.sandbox.request(scenario)

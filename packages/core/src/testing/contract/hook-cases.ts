@@ -1,4 +1,4 @@
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectEqual, expectThat } from './expectations.ts'
@@ -11,7 +11,7 @@ import { answerOf, errorOf, expectRequests, requestId, tryOut } from './trial.ts
 export function hookCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good } = operation
   const hooks = brokenHooks()
 

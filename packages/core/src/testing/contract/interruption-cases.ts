@@ -1,5 +1,5 @@
 import type { Outcome, ThreeDSErrorCode } from '../../errors/three-ds-error.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import { contractClock } from './contract-clock.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
@@ -16,7 +16,7 @@ const soon = { timeoutMs: 15 }
 export function interruptionCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good, effect } = operation
 
   async function ends(

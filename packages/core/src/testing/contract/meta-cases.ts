@@ -1,5 +1,5 @@
 import type { CallMeta } from '../../call/options.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectEqual, expectThat } from './expectations.ts'
@@ -11,7 +11,7 @@ import { answerOf, requestId, tryOut } from './trial.ts'
 export function metaCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good } = operation
   const answered = async () => answerOf(await tryOut(subject, operation, [answers(good)]), operation)
 

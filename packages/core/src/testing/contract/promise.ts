@@ -1,4 +1,4 @@
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 
 /** A case about one operation. */
@@ -6,4 +6,4 @@ export const promise = (
   { name }: Pick<ContractOperation<never>, 'name'>,
   text: string,
   run: () => Promise<void>,
-): ContractCase => ({ name: `${name}: ${text}`, run })
+): UnsortedCase => ({ name: `${name}: ${text}`, run })

@@ -1,6 +1,6 @@
 import type { IdempotentCallOptions } from '../../call/options.ts'
 import { ContractBreach } from './contract-breach.ts'
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectEqual, expectThat } from './expectations.ts'
@@ -18,7 +18,7 @@ const none = { least: 0, most: 0 }
 export function requestCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good, misspelt, takesExtra } = operation
 
   async function sent(options: IdempotentCallOptions = {}): Promise<RecordedRequest> {
@@ -42,7 +42,7 @@ export function requestCases<Client extends object>(
     expectThat(leak === undefined, `${name}: ${leak} repeats the refused value`)
   }
 
-  const optionCase = (path: string, title: string, options: IdempotentCallOptions): ContractCase =>
+  const optionCase = (path: string, title: string, options: IdempotentCallOptions): UnsortedCase =>
     promise(operation, title, () => refused({ options }, path, planted))
 
   return [

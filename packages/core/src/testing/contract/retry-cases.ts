@@ -1,4 +1,4 @@
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectEqual, expectThat } from './expectations.ts'
@@ -16,7 +16,7 @@ const busy = (seconds: number) => respond(429, '{}', { 'retry-after': String(sec
 export function retryCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   return [
     ...(operation.effect === 'read' ? readCases(subject, operation) : actingCases(subject, operation)),
     ...(operation.idempotent ? keyedCases(subject, operation) : []),
@@ -26,7 +26,7 @@ export function retryCases<Client extends object>(
 function readCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good } = operation
   return [
     promise(operation, 'is repeated after a 503, and says how often it was sent', async () => {
@@ -59,7 +59,7 @@ function readCases<Client extends object>(
 function actingCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good } = operation
   return [
     promise(operation, 'is sent once, although a second time would succeed', async () => {
@@ -83,7 +83,7 @@ function actingCases<Client extends object>(
 function keyedCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good } = operation
   const options = { idempotencyKey: key }
   return [

@@ -1,4 +1,4 @@
-import type { ContractCase } from './contract-case.ts'
+import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectThat } from './expectations.ts'
@@ -14,7 +14,7 @@ import { type Trial, tryOut } from './trial.ts'
 export function secretCases<Client extends object>(
   subject: ContractProvider<Client>,
   operation: ContractOperation<Client>,
-): ContractCase[] {
+): UnsortedCase[] {
   const { name, good, planted } = operation
   const secrets = secretsOf(subject, operation)
   const echo = JSON.stringify(echoing(secrets))
@@ -28,7 +28,7 @@ export function secretCases<Client extends object>(
       expectThat(leak === undefined, `${name}: a planted secret can be read in ${leak}`)
     }
   }
-  const keeps = (title: string, reply: Reply, further: Parameters<typeof tryOut<Client>>[3] = {}): ContractCase =>
+  const keeps = (title: string, reply: Reply, further: Parameters<typeof tryOut<Client>>[3] = {}): UnsortedCase =>
     promise(operation, `keeps its secrets on ${title}`, async () =>
       expectNoLeak(await tryOut(subject, operation, [reply], further)),
     )

@@ -24,6 +24,11 @@ function envelopeOf({ text, json, packedJson }: Source): FinaroChallengeReturn |
   }
 }
 
+const cardToken = 'It may hold a card token: leave the address of the return at once, and keep it out of logs.'
+
+const mayBePayment =
+  'It tells nothing of the authentication. If it answers a payment, its letter tells what became of that: `toPaymentResult` knows.'
+
 /** Finaro's envelope, out of a return or an answer. */
 export const finaroReturnReader: Reader = {
   kinds: ['finaro-return'],
@@ -35,13 +40,16 @@ export const finaroReturnReader: Reader = {
     const own = parseScheme(first.card?.type ?? '')
     const scheme = own ?? context.scheme
     const { responseCode } = first.transaction ?? {}
-    const found = fromResult(result)
+    const { explanation, ...found } = fromResult(result)
+    const isTold = explanation !== undefined && result.status !== 'unknown'
     return {
       ...finding('finaro-return', source),
       ...found,
+      // The answer to a payment looks alike, and advice about authorizing would be wrong beside one.
+      ...(isTold ? { explanation } : {}),
       problems: [...found.problems, ...schemeProblems(own, context.scheme)],
       fields: describeFields(finaroRows, first, { ...context, scheme }),
-      notes: ['It holds a card token: leave the address of the return at once, and keep it out of logs.'],
+      notes: isTold ? [cardToken] : [cardToken, mayBePayment],
       ...(responseCode === undefined ? {} : { responseCode: shortCode(responseCode) }),
     }
   },

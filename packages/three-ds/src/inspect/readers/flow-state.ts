@@ -1,7 +1,7 @@
 import { type AuthenticationResult, isThreeDSError, parseAuthenticationState, type StepAt } from '@three-ds/core'
 import { stateRows } from '../data/result-rows.ts'
 import { finding, issueProblems } from '../finding.ts'
-import { fromPayment, fromResult } from '../from-result.ts'
+import { fromPaid, fromResult } from '../from-result.ts'
 import type { Inspection, InspectionProblem } from '../inspection.ts'
 import type { Reader, ReaderContext } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
@@ -28,7 +28,7 @@ function endOf(step: StepAt | undefined, { trusted }: ReaderContext) {
   const result: AuthenticationResult = trusted ? authentication : { ...authentication, evidence: 'browser' }
   if (step.kind === 'authentication') return fromResult(result)
 
-  return { ...fromResult(result), payment: fromPayment(step.payment) }
+  return fromPaid(result, step.payment)
 }
 
 /** The state of a flow. */

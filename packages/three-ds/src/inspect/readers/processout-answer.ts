@@ -9,9 +9,9 @@ import {
 } from '@three-ds/processout'
 import { answerRows } from '../data/processout-rows.ts'
 import { finding } from '../finding.ts'
-import { fromPayment, fromResult } from '../from-result.ts'
+import { fromPaid } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
-import { pastedMeta, withoutProof } from '../pasted-answer.ts'
+import { asPasted, pastedMeta } from '../pasted-answer.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 import { asText } from '../source/as-text.ts'
@@ -73,12 +73,12 @@ export const processOutAnswerReader: Reader = {
     const scheme = (isObject(card) ? parseScheme(asText(card['scheme']) ?? '') : undefined) ?? context.scheme
     const fields = describeFields(answerRows, body, { ...context, scheme })
     if (answer === undefined) return { ...found, evidence: 'browser', fields, step: 'refused' }
+    const paid = fromPaid(asPasted(toAuthenticationResult(answer), context), toPaymentResult(answer))
     return {
       ...found,
-      ...fromResult(withoutProof(toAuthenticationResult(answer))),
+      ...paid,
       fields,
-      payment: fromPayment(toPaymentResult(answer)),
-      notes: answer.kind === 'action-required' ? [wanted] : [],
+      notes: answer.kind === 'action-required' ? [wanted] : paid.notes,
       step: answer.kind === 'action-required' || answer.kind === 'declined' ? steps[answer.kind] : 'transaction',
     }
   },

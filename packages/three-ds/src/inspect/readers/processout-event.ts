@@ -2,9 +2,9 @@ import { dropNulls } from '@three-ds/core'
 import { parseWebhook, processOutEventSchema, toAuthenticationResult, toPaymentResult } from '@three-ds/processout'
 import { eventRows, webhookRows } from '../data/processout-rows.ts'
 import { finding } from '../finding.ts'
-import { fromPayment, fromResult } from '../from-result.ts'
+import { fromPaid } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
-import { pastedMeta, withoutProof } from '../pasted-answer.ts'
+import { asPasted, pastedMeta } from '../pasted-answer.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 
@@ -26,10 +26,6 @@ export const processOutEventReader: Reader = {
     const found = { ...finding('processout-event', source), fields: describeFields(eventRows, event, context) }
     if (transaction === undefined) return { ...found, evidence: 'browser' }
     const answer = { transaction, test: event.sandbox === true || transaction.sandbox === true, meta: pastedMeta }
-    return {
-      ...found,
-      ...fromResult(withoutProof(toAuthenticationResult(answer))),
-      payment: fromPayment(toPaymentResult(answer)),
-    }
+    return { ...found, ...fromPaid(asPasted(toAuthenticationResult(answer), context), toPaymentResult(answer)) }
   },
 }

@@ -9,10 +9,10 @@ import {
 } from '@three-ds/spreedly'
 import { spreedlyRows } from '../data/spreedly-rows.ts'
 import { finding } from '../finding.ts'
-import { fromPayment, fromResult } from '../from-result.ts'
+import { fromPaid } from '../from-result.ts'
 import type { InspectedField, InspectedSignature, Inspection, InspectionProblem } from '../inspection.ts'
 import { maxShownTransactions } from '../limits.ts'
-import { pastedMeta, withoutProof } from '../pasted-answer.ts'
+import { asPasted, pastedMeta } from '../pasted-answer.ts'
 import type { Reader, ReaderContext } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 import type { Source } from '../source/source.ts'
@@ -72,13 +72,10 @@ const fieldsOf = (transactions: readonly SpreedlyCallbackTransaction[], context:
     )
 
 /** What the one transaction came to. Of several, each is another matter. */
-function outcomeOf([only, ...others]: readonly SpreedlyCallbackTransaction[]) {
+function outcomeOf([only, ...others]: readonly SpreedlyCallbackTransaction[], trusted: boolean) {
   if (only?.kind !== 'transaction' || others.length > 0) return {}
   const answer = { kind: 'unrecognized', transaction: only.transaction, meta: pastedMeta } as const
-  return {
-    ...fromResult(withoutProof(toAuthenticationResult(answer))),
-    payment: fromPayment(toPaymentResult(answer)),
-  }
+  return fromPaid(asPasted(toAuthenticationResult(answer), { trusted }), toPaymentResult(answer))
 }
 
 /** Is it XML with transactions, or JSON with one of Spreedly's? ProcessOut's JSON has a `transaction` too. */
@@ -92,8 +89,11 @@ const isSpreedly = (value: unknown): boolean =>
 
 const signed = [
   'Spreedly says this of the payment: state, amount, currency, order and token are signed.',
-  'The `status` and what `explain` says of the authentication are not.',
+  'What it says of the authentication is not.',
 ]
+
+/** The API answers with one `transaction` in JSON. A callback holds `transactions`, and nobody fetched it. */
+const mayBeFetched = ({ json }: Source): boolean => isObject(json?.['transaction'])
 
 /** A callback in XML or JSON; the body of an answer has the same shape. */
 export const spreedlyCallbackReader: Reader = {
@@ -103,11 +103,15 @@ export const spreedlyCallbackReader: Reader = {
     if (callback === undefined) return undefined
     const { format, transactions } = callback
     const { signature, problems } = await judge(source.text, context)
-    const { problems: contradictions = [], ...outcome } = { problems: undefined, ...outcomeOf(transactions) }
+    const isFetched = context.trusted && mayBeFetched(source)
+    const { problems: contradictions = [], ...outcome } = { problems: undefined, ...outcomeOf(transactions, isFetched) }
+    // What is signed tells of the payment. An explanation tells of the authentication, which is not.
+    const isSigned = signature.state === 'holds' && !('explanation' in outcome)
     return {
       ...finding('spreedly-callback', source),
       evidence: 'browser',
       ...outcome,
+      ...(isSigned ? { evidence: 'signed' } : {}),
       fields: fieldsOf(transactions, context),
       proves: signature.state === 'holds' ? signed : [],
       problems: [...problems, ...contradictions],

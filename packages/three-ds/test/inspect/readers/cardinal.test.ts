@@ -165,6 +165,7 @@ describe('JSON of Cardinal’s', () => {
     expect(found.status).toBe('pending')
     expect(found.evidence).toBe('browser')
     expect(found.explanation?.authorize).toBe('not-yet')
+    expect((await foundAs('cardinal-lookup', JSON.stringify(lookup), { trusted: true })).evidence).toBe('fetched')
     expect(fieldOf(found, 'pares_status')?.meaning).toBe('The issuer wants a challenge.')
   })
 })

@@ -54,6 +54,18 @@ describe('Finaro’s j', () => {
     expect(found.status).toBe('unknown')
   })
 
+  it('gives no advice about authorizing beside what may be a payment', async () => {
+    const found = await foundAs('finaro-return', fixture('finaro', 'sale-token.json'))
+    expect(found.status).toBe('unknown')
+    expect(found.explanation).toBeUndefined()
+    expect(found.notes.join(' ')).toContain('answers a payment')
+  })
+
+  it('stays the browser’s word although the caller vouches for it: return and answer are one envelope', async () => {
+    const text = fixture('finaro', '3dsecure-standalone-request-complete.json')
+    expect((await foundAs('finaro-return', text, { trusted: true })).evidence).toBe('browser')
+  })
+
   it('says when another scheme is claimed than the wire names', async () => {
     const found = await foundAs('finaro-return', j, { scheme: 'visa' })
     expect(found.status).toBe('unknown')

@@ -38,6 +38,8 @@ describe('an answer of ProcessOut’s', () => {
     const found = await foundAs('processout-answer', fixture('processout', 'authorize-200.json'))
     expect(found.step).toBe('transaction')
     expect(found.status).toBe('unknown')
+    expect(found.explanation).toBeUndefined()
+    expect(found.notes.join(' ')).toContain('the payment’s own state decides')
     expect(found.evidence).toBe('browser')
   })
 
@@ -49,6 +51,10 @@ describe('an answer of ProcessOut’s', () => {
     expect(found.payment).toEqual({ status: 'authorized', final: true })
     expect(fieldOf(found, 'transaction.three_d_s.ds_trans_id')?.value).toBe('ds-1')
     expect(found.explanation?.summary).toContain('in a test')
+    expect(found.evidence).toBe('browser')
+    const fetched = await foundAs('processout-answer', JSON.stringify(transaction), { trusted: true })
+    expect(fetched.evidence).toBe('fetched')
+    expect(fetched.explanation?.summary).not.toBe(found.explanation?.summary)
   })
 })
 

@@ -28,7 +28,9 @@ describe('a Spreedly callback', () => {
     expect(found.signature.state).toBe('holds')
     expect(found.problems).toEqual([])
     expect(found.proves.join(' ')).toContain('signed')
-    expect(found.explanation?.authorize).not.toBe('with-3ds')
+    expect(found.evidence).toBe('signed')
+    expect(found.status).toBe('unknown')
+    expect(found.explanation).toBeUndefined()
     expect(fieldOf(found, 'order_id')?.value).toBe('order-7')
     expect(JSON.stringify(found)).not.toContain(secret)
   })
@@ -93,9 +95,19 @@ describe('a Spreedly callback', () => {
     const found = await foundAs('spreedly-callback', JSON.stringify({ transaction }))
     expect(found.status).toBe('authenticated')
     expect(found.evidence).toBe('browser')
+    expect(found.explanation?.authorize).toBe('not-yet')
     const text = JSON.stringify(found)
     expect(text).not.toContain(cavv)
     expect(text).not.toContain('payment-method-secret')
+  })
+
+  it('is fetched only as an answer that the caller vouches for, never as a callback', async () => {
+    const transaction = sampleTransaction({ order_id: 'order-7' })
+    const answer = await foundAs('spreedly-callback', JSON.stringify({ transaction }), { trusted: true })
+    expect(answer.evidence).toBe('fetched')
+    for (const body of [renderCallbackJson([transaction]), renderCallbackXml([transaction])]) {
+      expect((await foundAs('spreedly-callback', body, { trusted: true })).evidence).toBe('browser')
+    }
   })
 
   it('is nothing known with a document type, or broken off', async () => {
