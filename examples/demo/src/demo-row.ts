@@ -1,6 +1,7 @@
 import type {
   AuthenticationResult,
   AuthenticationStatus,
+  Explanation,
   Liability,
   LiabilityAssessment,
   PaymentResult,
@@ -39,8 +40,8 @@ export interface ActualRow {
   readonly liability: LiabilityAssessment
   /** Had a live gateway answered the same. */
   readonly ifLive: LiabilityAssessment
-  /** In plain words. */
-  readonly summary: string
+  /** The authentication in plain words. */
+  readonly explanation: Explanation
   readonly payment: PaymentResult['status']
   readonly charges: number
   /** Callbacks that the receiver handed over. */

@@ -1,3 +1,4 @@
+import type { AuthenticationResult, Explanation, LiabilityAssessment, Reason } from '@three-ds/core'
 import type { DemoRow } from './demo-row.ts'
 import type { PlayedDemo } from './play-provider.ts'
 import type { DemoReport } from './run-demo.ts'
@@ -15,12 +16,34 @@ const headings = [
   'callbacks',
 ]
 
-/** Why the liability is what it is: the deciding reason, here and on a live gateway. */
-const meaningOf = ({ summary, liability, ifLive }: DemoRow['actual']): string =>
+const authorizeWords: Readonly<Record<Explanation['authorize'], string>> = {
+  'with-3ds': 'yes, with 3-D Secure.',
+  'without-3ds-at-own-risk': 'only without 3-D Secure, at your own risk.',
+  no: 'no.',
+  'not-yet': 'not yet.',
+}
+
+/** Where the gateway tells only of the payment, its state decides, and it is what the cardholder hears about. */
+const adviceOf = (
+  { authorize, next, forCardholder }: Explanation,
+  status: AuthenticationResult['status'],
+): readonly string[] =>
+  status === 'unknown'
+    ? ['May I authorize? The gateway tells only of the payment: its state decides.']
+    : [`May I authorize? ${authorizeWords[authorize]} ${next.join(' ')}`, `To the cardholder: ${forCardholder}`]
+
+const sourced = ({ text, source }: Reason): string => (source === undefined ? text : `${text} (${source})`)
+
+const liabilityLine = (where: string, { liability, reasons: [first] }: LiabilityAssessment): string =>
+  `Liable ${where}: ${liability}. ${first === undefined ? '' : sourced(first)}`
+
+/** What an end means, as `explain` and `assessLiability` tell it, here and on a live gateway. */
+const meaningOf = ({ explanation, authentication, liability, ifLive }: DemoRow['actual']): string =>
   [
-    summary,
-    `Here: ${liability.liability}. ${liability.reasons[0]?.text ?? ''}`,
-    `If live: ${ifLive.liability}. ${ifLive.reasons[0]?.text ?? ''}`,
+    explanation.summary,
+    liabilityLine('here', liability),
+    liabilityLine('if live', ifLive),
+    ...adviceOf(explanation, authentication.status),
   ].join('\n      ')
 
 /** Each meaning once, in the order in which it comes. */

@@ -50,7 +50,7 @@ export async function runScenario(
     authentication,
     liability: assessLiability(authentication, payment && { payment }),
     ifLive: assessLiability({ ...authentication, test: false }, payment && { payment: { ...payment, test: false } }),
-    summary: explain(authentication).summary,
+    explanation: explain(authentication),
     payment: payment?.status ?? 'not-attempted',
     charges: shop.charges() - chargesBefore,
     callbacks: shop.events.length - eventsBefore,

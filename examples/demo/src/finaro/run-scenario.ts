@@ -63,7 +63,7 @@ export async function runScenario(
     authentication,
     liability: assessLiability(authentication, sale),
     ifLive: assessLiability({ ...authentication, test: false }, live),
-    summary: explain(authentication).summary,
+    explanation: explain(authentication),
     payment: sale?.payment.status ?? 'not-attempted',
     charges: shop.charges() - chargesBefore,
     callbacks: shop.events.length - eventsBefore,
