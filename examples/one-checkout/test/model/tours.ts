@@ -27,6 +27,12 @@ const courses: readonly (readonly Action[])[] = [
     { do: 'wait', ms: 16 * 60_000 },
     { do: 'resume', report: 'abandon', from: 'stored', fate: fine },
   ],
+  // The older state is that of the one who came second: it looks for what the first one did.
+  [
+    { do: 'start', fate: fine },
+    { do: 'both', reports: ['poll', 'poll'], fates: [fine, fine] },
+    { do: 'resume', report: 'poll', from: 'older', fate: fine },
+  ],
 ]
 
 type Course = <P extends string>(model: ShopModel<P>) => Promise<void>

@@ -8,7 +8,7 @@ export const spreedlyScaFlowMachine = {
   transitions: {
     start: ['challenge', 'outcome-unknown', 'in-progress', 'done'],
     challenge: ['done'],
-    'in-progress': ['done'],
+    'in-progress': ['challenge', 'done'],
     'outcome-unknown': ['done'],
   },
 } as const satisfies FlowMachine<'spreedly'>
