@@ -23,7 +23,12 @@ describe.each(flowMachines.map((machine) => [machine.name, machine] as const))(
     })
 
     it('can come to its end from everywhere', () => {
-      for (const [from, to] of rowsOf(machine)) expect(to, from).toContain('done')
+      const ending = new Set<string>(['done'])
+      // Each round finds the places that are one step further from the end.
+      for (const _round of rowsOf(machine)) {
+        for (const [from, to] of rowsOf(machine)) if (to.some((place) => ending.has(place))) ending.add(from)
+      }
+      for (const [from] of rowsOf(machine)) expect([...ending]).toContain(from)
     })
   },
 )

@@ -3,12 +3,14 @@ import type { AuthenticationStep, BrowserEvent, Clock, PollEvent, SeenStore } fr
 import type { CardholderAnswer, LedgerEntry } from '@three-ds/core/testing'
 import { createFinaroSandbox } from '@three-ds/finaro/testing'
 import { createProcessOutSandbox } from '@three-ds/processout/testing'
+import { createShopifySandbox } from '@three-ds/shopify/testing'
 import { createSpreedlySandbox } from '@three-ds/spreedly/testing'
 import type { Page } from '../src/checkout.ts'
 import type { Gateway } from '../src/gateway.ts'
 import { cardinalGateway } from '../src/gateways/cardinal.ts'
 import { finaroGateway } from '../src/gateways/finaro.ts'
 import { processOutGateway } from '../src/gateways/processout.ts'
+import { shopifyGateway } from '../src/gateways/shopify.ts'
 import { spreedlyGateway } from '../src/gateways/spreedly.ts'
 import type { Order } from '../src/order.ts'
 
@@ -20,6 +22,11 @@ export interface Shop<P extends string = string> {
   /** A page with a cardholder who answers challenges in this way. */
   readonly page: (how?: CardholderAnswer) => Page<P>
   readonly ledger: () => readonly LedgerEntry[]
+  /**
+   * How the gateway tells of a payment that was taken. One that is only `accepted` names an order: how much was taken, the
+   * gateway does not say.
+   */
+  readonly tells: 'captured' | 'authorized' | 'accepted'
   /** What the page does with what `openPage` gave. */
   setUp?(jwt: string): Promise<unknown>
 }
@@ -56,6 +63,7 @@ const spreedly = ({ clock, seen }: Tools): Shop<'spreedly'> => {
     basket: { amount: { minorUnits: 3004, currency: 'USD' }, cardToken: sandbox.cards.enrolled },
     page: pageOf(clock, (step, how) => sandbox.answer(step, how)),
     ledger: () => sandbox.ledger,
+    tells: 'captured',
   }
 }
 
@@ -66,6 +74,7 @@ const processOut = ({ clock, seen }: Tools): Shop<'processout'> => {
     basket: { amount: euros(4999), cardToken: sandbox.cards.scaRequired },
     page: pageOf(clock, (step, how) => sandbox.answer(step, how)),
     ledger: () => sandbox.ledger,
+    tells: 'authorized',
   }
 }
 
@@ -76,6 +85,7 @@ const finaro = ({ clock, seen }: Tools): Shop<'finaro'> => {
     basket: { amount: euros(4999), cardToken: sandbox.tokens.fingerprintChallenge },
     page: pageOf(clock, (step, how) => sandbox.answer(step, step.type === 'fingerprint' ? 'pass' : how)),
     ledger: () => sandbox.ledger,
+    tells: 'captured',
   }
 }
 
@@ -87,11 +97,24 @@ const cardinal = ({ clock, seen }: Tools): Shop<'cardinal'> => {
     basket: { amount: euros(1500), cardToken: sandbox.reuseToken(sandbox.cards.challenge) },
     page: pageOf(clock, (step, how) => sandbox.answer(step, how)),
     ledger: () => sandbox.ledger,
+    tells: 'captured',
     setUp: (jwt) => sandbox.setUp(jwt),
   }
 }
 
+const shopify = ({ clock, seen }: Tools): Shop<'shopify'> => {
+  const sandbox = createShopifySandbox({ clock })
+  const { cartId } = sandbox.storefront.cartRequest('challenge')
+  return {
+    gateway: shopifyGateway({ ...sandbox.storefront.clientOptions, cartOf: () => cartId }, { clock, seen }),
+    basket: { amount: euros(4999), cardToken: sandbox.sessions.challenge },
+    page: pageOf(clock, (step, how) => sandbox.answer(step, how)),
+    ledger: () => sandbox.ledger,
+    tells: 'accepted',
+  }
+}
+
 /** Every gateway. A further one is one line more. */
-export const shops = { spreedly, processOut, finaro, cardinal } as const
+export const shops = { spreedly, processOut, finaro, cardinal, shopify } as const
 
 export type ShopName = keyof typeof shops

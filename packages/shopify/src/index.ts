@@ -3,6 +3,7 @@ export type { ShopifyPaymentAnswerFields, ShopifyStanding, ShopifyStandingAnswer
 export { toAuthenticationResult } from './authentication/to-authentication-result.ts'
 export { toPaymentResult } from './authentication/to-payment-result.ts'
 export { createShopifyCheckoutFlow } from './checkout/authentication/flow.ts'
+export { shopifyCheckoutFlowMachine } from './checkout/authentication/flow-machine.ts'
 export type { ShopifyCheckoutFlowRequest } from './checkout/authentication/flow-request.ts'
 export { createShopifyCheckoutClient, type ShopifyCheckoutClient } from './checkout/client.ts'
 export type { ShopifyPollOptions } from './checkout/operations/poll-options.ts'
@@ -68,8 +69,10 @@ export {
 } from './payments-app/schemas/session-post.ts'
 export { type ShopifyVerifiedCard, shopifyVerifiedCardSchema } from './payments-app/schemas/verified-card.ts'
 export { createShopifyCartFlow } from './storefront/authentication/cart-flow.ts'
+export { shopifyCartFlowMachine } from './storefront/authentication/cart-flow-machine.ts'
 export type { ShopifyCartFlowRequest } from './storefront/authentication/cart-flow-request.ts'
 export { createShopifyPaymentFlow } from './storefront/authentication/payment-flow.ts'
+export { shopifyPaymentFlowMachine } from './storefront/authentication/payment-flow-machine.ts'
 export type { ShopifyPaymentFlowRequest } from './storefront/authentication/payment-flow-request.ts'
 export { createShopifyStorefrontClient, type ShopifyStorefrontClient } from './storefront/client.ts'
 export {

@@ -2,6 +2,7 @@ import type { WorldPlan } from './world.ts'
 import { cardinalWorld } from './worlds/cardinal.ts'
 import { finaroWorld } from './worlds/finaro.ts'
 import { hostedPageWorld, ownPageWorld } from './worlds/processout.ts'
+import { shopifyCartWorld, shopifyCheckoutWorld, shopifyPaymentWorld } from './worlds/shopify.ts'
 import { spreedlyWorld } from './worlds/spreedly.ts'
 import { spreedlyScaWorld } from './worlds/spreedly-sca.ts'
 
@@ -14,4 +15,7 @@ export const worldPlans: readonly WorldPlan[] = [
   ownPageWorld,
   finaroWorld,
   cardinalWorld,
+  shopifyCartWorld,
+  shopifyPaymentWorld,
+  shopifyCheckoutWorld,
 ]

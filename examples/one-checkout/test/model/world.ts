@@ -28,6 +28,8 @@ export interface WorldPlan<P extends string = string> {
   readonly starts: string
   /** What moves a flow on that has started, where the gateway has such an operation. */
   readonly goesOn?: string
+  /** The gateway charges a challenge that nobody has answered for so long, in milliseconds; where left out, it never does. */
+  readonly chargesUnansweredAfterMs?: number
   readonly scenarios: readonly string[]
   make(scenario: string, tools: { readonly clock: Clock; readonly random: () => number }): Promise<World<P>>
 }

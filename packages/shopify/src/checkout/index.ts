@@ -4,6 +4,7 @@ export { toAuthenticationResult } from '../authentication/to-authentication-resu
 export { toPaymentResult } from '../authentication/to-payment-result.ts'
 export type { ShopifyClientOptions, ShopifyCredentials, ShopifyShop } from '../credentials.ts'
 export { createShopifyCheckoutFlow } from './authentication/flow.ts'
+export { shopifyCheckoutFlowMachine } from './authentication/flow-machine.ts'
 export type { ShopifyCheckoutFlowRequest } from './authentication/flow-request.ts'
 export { createShopifyCheckoutClient, type ShopifyCheckoutClient } from './client.ts'
 export type { ShopifyPollOptions } from './operations/poll-options.ts'

@@ -85,7 +85,7 @@ describe('createShopifySandbox', () => {
 describe('a request', () => {
   it.each(scenarioNames)('plays %s with what the flows take', async (scenario) => {
     const { sandbox, flows } = openSandbox()
-    const types = ['poll', 'redirect']
+    const types = scenario === 'paid-at-once' ? ['done', 'poll'] : ['poll', 'redirect']
     expect(types).toContain((await flows.checkout.start(sandbox.request(scenario))).type)
     expect(types).toContain((await flows.payment.start(sandbox.storefront.paymentRequest(scenario))).type)
     expect(types).toContain((await flows.cart.start(sandbox.storefront.cartRequest(scenario))).type)

@@ -12,6 +12,7 @@ const rows = [
   ['challenge', page, 1, 'captured', 'captured', 'accepted'],
   ['fingerprint-challenge', page, 1, 'captured', 'captured', 'accepted'],
   ['slow', ['poll'], 1, 'captured', 'captured', 'accepted'],
+  ['challenge-twice', page, 1, 'captured', 'captured', 'accepted'],
   ['cardinal', page, 1, 'captured', 'captured', 'accepted'],
   ['error-charged', ['poll'], 1, 'captured', 'captured', 'accepted'],
   ['in-review', ['poll'], 1, 'in-review', 'captured', 'accepted'],
@@ -25,9 +26,16 @@ const rows = [
   ['bare-failure', ['poll'], 0, 'declined', 'declined', 'declined'],
 ] as const
 
+/** What the first answer tells. A cart is never done by its submission. */
+const atOnce = [
+  ['paid-at-once', [], ['poll']],
+  ['challenge-at-once', ['redirect', 'poll'], page],
+] as const
+
 describe('a scenario, played to its end by the flow', () => {
   it('has a row for each', () => {
-    expect(rows.map(([scenario]) => scenario).toSorted()).toEqual(Object.keys(scenarios).toSorted())
+    const names = [...rows.map(([scenario]) => scenario), ...atOnce.map(([scenario]) => scenario)]
+    expect(names.toSorted()).toEqual(Object.keys(scenarios).toSorted())
   })
 
   it.each(rows)('%s, a checkout payment: %j, charges %i, %s', async (scenario, steps, charged, status) => {
@@ -65,6 +73,16 @@ describe('a scenario, played to its end by the flow', () => {
       expect(drift).toEqual([])
     },
   )
+
+  it.each(atOnce)('%s: %j, and with a cart %j', async (scenario, steps, inCart) => {
+    const { sandbox, flows, play, charges } = openSandbox()
+    const rest = await play(flows.checkout, sandbox.request(scenario))
+    const legacy = await play(flows.payment, sandbox.storefront.paymentRequest(scenario))
+    const cart = await play(flows.cart, sandbox.storefront.cartRequest(scenario))
+    expect([rest.steps, legacy.steps, cart.steps]).toEqual([steps, steps, inCart])
+    expect([rest, legacy, cart].map(({ payment }) => payment.status)).toEqual(['captured', 'captured', 'accepted'])
+    expect(charges()).toHaveLength(3)
+  })
 
   it('waits where the submission of a cart is throttled, and buys it once', async () => {
     const { sandbox, flows, play, charges } = openSandbox()

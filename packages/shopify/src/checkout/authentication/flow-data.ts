@@ -1,10 +1,12 @@
 import { type JsonObject, present, sameMoney } from '@three-ds/core'
 import { moneyOf } from '../../authentication/money-of.ts'
+import { ownData } from '../../authentication/own-data.ts'
 import type { ShopifyPayment } from '../schemas/payment.ts'
 import type { ShopifyCheckoutFlowRequest } from './flow-request.ts'
 
 /** What the flow was asked for: no session of a card, nothing of the buyer, enough to know the payment again. */
 export type ShopifyCheckoutFlowData = {
+  readonly flow: 'checkout'
   readonly checkout_token: string
   /** The natural key. */
   readonly unique_token: string
@@ -21,14 +23,21 @@ export type ShopifyCheckoutFlowData = {
 
 /** Of a request that has been checked. */
 export const dataOf = ({ checkout_token, payment, test }: ShopifyCheckoutFlowRequest): ShopifyCheckoutFlowData => ({
+  flow: 'checkout',
   checkout_token,
   unique_token: payment.unique_token,
   amount: payment.amount,
   ...present({ test }),
 })
 
-/** The state's data: written by `dataOf` and the flow alone. */
-export const readData = (data: JsonObject): ShopifyCheckoutFlowData => data as ShopifyCheckoutFlowData
+/**
+ * The state's data: written by `dataOf` and the flow alone.
+ *
+ * @throws ThreeDSError `state-refused` for another flow's
+ */
+export const readData = (data: JsonObject): ShopifyCheckoutFlowData =>
+  // `flow` shows who wrote it, and the engine stores it whole.
+  ownData(data, 'checkout') as ShopifyCheckoutFlowData
 
 const agrees = (asked: unknown, told: unknown): boolean => asked === undefined || told === undefined || asked === told
 

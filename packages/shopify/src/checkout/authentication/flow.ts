@@ -1,10 +1,10 @@
-import { type AuthenticationFlow, defineFlow, type FlowCall, type FlowOptions, type Move } from '@three-ds/core'
+import { type AuthenticationFlow, defineFlow, type FlowOptions } from '@three-ds/core'
 import { provider } from '../../provider.ts'
 import type { ShopifyCheckoutClient } from '../client.ts'
-import { findPayment } from './find-payment.ts'
-import { dataOf, readData, type ShopifyCheckoutFlowData } from './flow-data.ts'
+import { find } from './find.ts'
+import { dataOf } from './flow-data.ts'
 import { checkRequest, type ShopifyCheckoutFlowRequest } from './flow-request.ts'
-import { lost, moveForPayment } from './move-for.ts'
+import { moveForPayment } from './move-for.ts'
 
 /**
  * Shopify's REST checkout payments behind the loop. **Shopify has switched this API off**: see `createShopifyCheckoutClient`.
@@ -37,7 +37,7 @@ import { lost, moveForPayment } from './move-for.ts'
  */
 export function createShopifyCheckoutFlow(
   client: ShopifyCheckoutClient,
-  options: FlowOptions = {},
+  options?: FlowOptions,
 ): AuthenticationFlow<ShopifyCheckoutFlowRequest, 'shopify'> {
   return defineFlow(
     {
@@ -47,32 +47,14 @@ export function createShopifyCheckoutFlow(
         checkRequest(request)
         return { key: request.payment.unique_token, data: dataOf(request) }
       },
-      start: (request, call) => start(client, request, call),
+      start: async (request, call) => {
+        const answer = await client.createPayment(request.checkout_token, request.payment, call.options)
+        return moveForPayment(answer, dataOf(request), call.now)
+      },
       // What a browser says only makes the flow ask; Shopify calls nobody back.
-      resume: (state, _event, call) => readPayment(client, readData(state.data), call),
-      find: (state, call) => readPayment(client, readData(state.data), call),
+      resume: (state, _event, call) => find(client, state, call),
+      find: (state, call) => find(client, state, call),
     },
     options,
   )
-}
-
-async function start(
-  client: ShopifyCheckoutClient,
-  request: ShopifyCheckoutFlowRequest,
-  call: FlowCall,
-): Promise<Move> {
-  const { checkout_token, payment } = request
-  const answer = await call.act(() => client.createPayment(checkout_token, payment, call.options))
-  return moveForPayment(answer, dataOf(request), call.now)
-}
-
-/** Not found means not yet known, never "not charged". */
-async function readPayment(
-  client: ShopifyCheckoutClient,
-  data: ShopifyCheckoutFlowData,
-  call: FlowCall,
-): Promise<Move> {
-  const id = await findPayment(client, data, call.options)
-  if (id === undefined) return lost(data)
-  return moveForPayment(await client.getPayment(data.checkout_token, id, call.options), data, call.now)
 }

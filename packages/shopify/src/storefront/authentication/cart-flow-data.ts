@@ -1,6 +1,6 @@
 import type { JsonObject } from '@three-ds/core'
+import { ownData } from '../../authentication/own-data.ts'
 import type { ShopifyCartFlowRequest } from './cart-flow-request.ts'
-import { ownData } from './own-data.ts'
 
 /** What the flow was asked for: no session of a card, nothing of the buyer, enough to know the attempt again. */
 export type ShopifyCartFlowData = {

@@ -8,9 +8,10 @@ import {
 } from '@three-ds/core'
 import { provider } from '../../provider.ts'
 import type { ShopifyStorefrontClient } from '../client.ts'
+import { findCart } from './cart-find.ts'
 import { cartDataOf, readCartData, type ShopifyCartFlowData } from './cart-flow-data.ts'
 import { checkCartRequest, type ShopifyCartFlowRequest } from './cart-flow-request.ts'
-import { endUnknown, lostCart, moveForAttempt, moveForSubmission, throttledCart } from './cart-move-for.ts'
+import { moveForSubmission, throttledCart } from './cart-move-for.ts'
 import { readyCart } from './ready-cart.ts'
 
 /**
@@ -23,8 +24,8 @@ import { readyCart } from './ready-cart.ts'
  *
  * It ends with the payment: `accepted` names the order (`payment.id`), not whether money was reserved or taken; the
  * authentication is always `unknown`, since Shopify tells nothing of it. Where the answer to the submission got lost, nothing
- * names the attempt: the flow never submits again by itself, and ends `unknown` once the cart is gone. Then look for the order,
- * or submit by hand with the same token while Shopify still knows it (`SubmitAlreadyAccepted` names the attempt).
+ * names the attempt: the flow never submits again by itself, and ends `unknown` once the cart is gone, or after half an hour. Then
+ * look for the order, or submit by hand with the same token while Shopify still knows it (`SubmitAlreadyAccepted` names the attempt).
  *
  * Sources: shopify.dev/docs/api/storefront/2026-04/mutations/cartSubmitForCompletion and queries/cartCompletionAttempt;
  * Shopify's tutorial "Authenticating payments with 3D Secure".
@@ -45,7 +46,7 @@ import { readyCart } from './ready-cart.ts'
  */
 export function createShopifyCartFlow(
   client: ShopifyStorefrontClient,
-  options: FlowOptions = {},
+  options?: FlowOptions,
 ): AuthenticationFlow<ShopifyCartFlowRequest, 'shopify'> {
   return defineFlow(
     {
@@ -61,7 +62,7 @@ export function createShopifyCartFlow(
       },
       // What a browser says only makes the flow ask; Shopify calls nobody back.
       resume: (state, _event, call) => resume(client, state, call),
-      find: (state, call) => find(client, readCartData(state.data), call),
+      find: (state, call) => findCart(client, state, call),
     },
     options,
   )
@@ -76,22 +77,14 @@ async function submit(client: ShopifyStorefrontClient, data: ShopifyCartFlowData
 /** A submission that was throttled has not been accepted: it is made again, not before Shopify listens. */
 async function resume(
   client: ShopifyStorefrontClient,
-  { step, data: stored }: AuthenticationState<'shopify'>,
+  state: AuthenticationState<'shopify'>,
   call: FlowCall,
 ): Promise<Move> {
-  const data = readCartData(stored)
-  if (data.attemptId !== undefined || step.type !== 'poll' || step.reason !== 'throttled')
-    return find(client, data, call)
+  const { step } = state
+  const data = readCartData(state.data)
+  if (data.attemptId !== undefined || step.type !== 'poll' || step.reason !== 'throttled') {
+    return findCart(client, state, call)
+  }
   const waitMs = Date.parse(step.notBefore) - call.now
   return waitMs > 0 ? throttledCart(data, waitMs) : submit(client, data, call)
-}
-
-/** Reads the attempt, or, where its id got lost, whether the cart is still there. */
-async function find(client: ShopifyStorefrontClient, data: ShopifyCartFlowData, call: FlowCall): Promise<Move> {
-  const { attemptId, cartId } = data
-  if (attemptId !== undefined) {
-    return moveForAttempt(await client.getCartCompletionAttempt(attemptId, call.options), data)
-  }
-  const { kind } = await client.getCart(cartId, call.options)
-  return kind === 'gone' ? endUnknown(data) : lostCart(data)
 }

@@ -1,7 +1,6 @@
-import type { Move, PaymentResult } from '@three-ds/core'
+import type { Move } from '@three-ds/core'
 import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
-import { provider } from '../../provider.ts'
 import type { ShopifyCartAttemptAnswer } from '../schemas/cart-attempt.ts'
 import type { ShopifyCartSubmissionAnswer } from '../schemas/cart-submission.ts'
 import type { ShopifyCartFlowData } from './cart-flow-data.ts'
@@ -19,19 +18,6 @@ export const lostCart = (data: ShopifyCartFlowData): Move => asking(data, 'outco
 
 /** Nothing was accepted yet: the same is submitted again, when Shopify listens. */
 export const throttledCart = (data: ShopifyCartFlowData, afterMs: number): Move => asking(data, 'throttled', afterMs)
-
-/** The cart is gone, and nothing tells which attempt it went with: there is nothing left to ask. Never "not charged". */
-export function endUnknown(data: ShopifyCartFlowData): Move {
-  const facts = { provider, evidence: 'fetched', test: false } as const
-  const payment: PaymentResult = {
-    ...facts,
-    id: data.attemptToken.slice(0, 256),
-    providerStatus: '',
-    status: 'unknown',
-    final: false,
-  }
-  return { step: { type: 'done', kind: 'payment', authentication: { ...facts, status: 'unknown' }, payment }, data }
-}
 
 const onlyInCheckout =
   'Nothing was charged. Send the buyer to the cart’s `checkoutUrl`: only Shopify’s own checkout can complete this cart.'
@@ -60,7 +46,8 @@ export function moveForSubmission(answer: ShopifyCartSubmissionAnswer, data: Sho
   }
 }
 
-const done = (answer: ShopifyCartAttemptAnswer, data: ShopifyCartFlowData): Move => ({
+/** The end, as far as the attempt tells it. */
+export const endAttempt = (answer: ShopifyCartAttemptAnswer, data: ShopifyCartFlowData): Move => ({
   step: {
     type: 'done',
     kind: 'payment',
@@ -89,7 +76,7 @@ export function moveForAttempt(answer: ShopifyCartAttemptAnswer, data: ShopifyCa
       return asking(data, 'processing', answer.pollDelay)
     case 'succeeded':
     case 'declined':
-      return done(answer, data)
+      return endAttempt(answer, data)
     case 'unrecognized':
       return asking(data, 'processing')
   }

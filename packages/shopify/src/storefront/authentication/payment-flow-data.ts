@@ -1,7 +1,7 @@
 import { type JsonObject, present, sameMoney } from '@three-ds/core'
 import { moneyOf } from '../../authentication/money-of.ts'
+import { ownData } from '../../authentication/own-data.ts'
 import type { ShopifyStorefrontPaymentAnswer } from '../schemas/storefront-payment.ts'
-import { ownData } from './own-data.ts'
 import type { ShopifyPaymentFlowRequest } from './payment-flow-request.ts'
 
 /** What the flow was asked for: no session of a card, nothing of the buyer, enough to know the payment again. */

@@ -2,9 +2,10 @@ import { type AuthenticationFlow, defineFlow, type FlowCall, type FlowOptions, t
 import { provider } from '../../provider.ts'
 import type { ShopifyStorefrontClient } from '../client.ts'
 import { pauseMs } from './pauses.ts'
-import { paymentDataOf, readPaymentData, type ShopifyPaymentFlowData } from './payment-flow-data.ts'
+import { findPayment } from './payment-find.ts'
+import { paymentDataOf } from './payment-flow-data.ts'
 import { checkPaymentRequest, type ShopifyPaymentFlowRequest } from './payment-flow-request.ts'
-import { moveForCheckout, moveForPayment } from './payment-move-for.ts'
+import { moveForPayment } from './payment-move-for.ts'
 import { refused, throttled } from './refusals.ts'
 
 /**
@@ -14,7 +15,7 @@ import { refused, throttled } from './refusals.ts'
  * `start` sends one payment for its `idempotencyKey`. A step for the cardholder is a `redirect` that does not come back by
  * itself: show it in a window of its own, keep asking meanwhile, and close it when the flow is `done`. Shopify waits ten minutes
  * (`state.deadline`); what happens then is told by the payment alone, and the flow asks until it is ready: an error is no
- * failure, and Shopify may charge all the same. A payment whose id got lost is looked for through its checkout.
+ * failure, and Shopify may charge all the same. A payment whose id got lost is looked for through its checkout; where that stays open for half an hour, the flow ends `unknown`.
  *
  * It ends with the payment; the authentication is always `unknown`, since Shopify tells nothing of it.
  *
@@ -40,7 +41,7 @@ import { refused, throttled } from './refusals.ts'
  */
 export function createShopifyPaymentFlow(
   client: ShopifyStorefrontClient,
-  options: FlowOptions = {},
+  options?: FlowOptions,
 ): AuthenticationFlow<ShopifyPaymentFlowRequest, 'shopify'> {
   return defineFlow(
     {
@@ -52,8 +53,8 @@ export function createShopifyPaymentFlow(
       },
       start: (request, call) => start(client, request, call),
       // What a browser says only makes the flow ask; Shopify calls nobody back.
-      resume: (state, _event, call) => readPayment(client, readPaymentData(state.data), call),
-      find: (state, call) => readPayment(client, readPaymentData(state.data), call),
+      resume: (state, _event, call) => findPayment(client, state, call),
+      find: (state, call) => findPayment(client, state, call),
     },
     options,
   )
@@ -69,21 +70,9 @@ async function start(
 ): Promise<Move> {
   const { checkoutId, payment } = request
   const operation = 'completeCheckoutWithCreditCard'
-  const answer = await call.act(() => client.completeCheckoutWithCreditCard(checkoutId, payment, call.options))
+  const answer = await client.completeCheckoutWithCreditCard(checkoutId, payment, call.options)
   if (answer.kind !== 'refused') return moveForPayment(answer, paymentDataOf(request), call.now)
   const { checkoutUserErrors } = answer
   const isThrottled = checkoutUserErrors.every(({ code }) => code === throttledCode)
   throw isThrottled ? throttled(pauseMs, operation) : refused(checkoutUserErrors, { operation })
-}
-
-/** Reads the payment, or, where its id got lost, the checkout. Not found means not yet known, never "not charged". */
-async function readPayment(
-  client: ShopifyStorefrontClient,
-  data: ShopifyPaymentFlowData,
-  call: FlowCall,
-): Promise<Move> {
-  const { paymentId, checkoutId } = data
-  return paymentId === undefined
-    ? moveForCheckout(await client.getCheckout(checkoutId, call.options), data)
-    : moveForPayment(await client.getPayment(paymentId, call.options), data, call.now)
 }

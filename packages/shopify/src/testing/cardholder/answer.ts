@@ -4,7 +4,7 @@ import { provider } from '../../provider.ts'
 import { decide } from '../state/decide.ts'
 import { expireAbandoned } from '../state/expire-abandoned.ts'
 import type { FakeShopify } from '../state/fake-shopify.ts'
-import { pagePath } from '../wire/page-url.ts'
+import { pagePath, pageUrl } from '../wire/page-url.ts'
 
 const poll: PollEvent = { type: 'poll' }
 
@@ -26,8 +26,10 @@ export function answer(fake: FakeShopify, step: AuthenticationStep, how: Cardhol
   const { action } = step
   const page = `${fake.origin}${pagePath}/`
   if (action.type !== 'redirect' || !action.url.startsWith(page)) throw foreign()
-  const payment = fake.state.payments.get(action.url.slice(page.length))
+  const [id = ''] = action.url.slice(page.length).split('?')
+  const payment = fake.state.payments.get(id)
   if (payment === undefined) throw foreign()
-  if (how !== 'abandon') decide(fake, payment, how)
+  // A page that was left behind does nothing.
+  if (how !== 'abandon' && action.url === pageUrl(fake, payment)) decide(fake, payment, how)
   return poll
 }

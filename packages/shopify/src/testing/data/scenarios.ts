@@ -5,6 +5,9 @@ import type { ShopifyTestSession } from './test-sessions.ts'
 export type ShopifyScenario =
   | Scenario
   | 'slow'
+  | 'paid-at-once'
+  | 'challenge-at-once'
+  | 'challenge-twice'
   | 'declined-after-challenge'
   | 'error-charged'
   | 'error-not-charged'
@@ -29,6 +32,9 @@ export const scenarios: Readonly<Record<ShopifyScenario, ShopifyTestSession>> = 
   rejected: 'refusedByIssuer',
   declined: 'declined',
   slow: 'slow',
+  'paid-at-once': 'paidAtOnce',
+  'challenge-at-once': 'challengeAtOnce',
+  'challenge-twice': 'challengeTwice',
   'declined-after-challenge': 'declinedAfterChallenge',
   'error-charged': 'errorCharged',
   'error-not-charged': 'errorNotCharged',

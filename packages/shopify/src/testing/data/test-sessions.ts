@@ -13,11 +13,13 @@ export type PaymentEnd = 'paid' | 'declined' | 'failed' | 'error-charged' | 'err
 export interface TestSession {
   /** The cardholder has to go to a page. */
   readonly challenge?: true
+  /** How many pages there are, one after the other, each under an address of its own; one by default. */
+  readonly pages?: number
   /** What comes of it if the cardholder does what is asked. */
   readonly end: PaymentEnd
   /** What comes of it if the page is never answered, or cannot be shown. `error-charged` by default. */
   readonly abandoned?: 'error-charged' | 'error'
-  /** How often the payment is still being processed when it is asked about; once by default. */
+  /** How often the payment is still being processed when it is told of: once by default, none where the first answer tells all. */
   readonly polls?: number
   /** The gateway authenticates through Cardinal: on an API version without redirects it is charged all the same. */
   readonly cardinal?: true
@@ -38,7 +40,10 @@ export interface TestSession {
 export const testSessions = {
   paid: { end: 'paid' },
   slow: { end: 'paid', polls: 3 },
+  paidAtOnce: { end: 'paid', polls: 0 },
   challenge: { challenge: true, end: 'paid' },
+  challengeTwice: { challenge: true, end: 'paid', pages: 2 },
+  challengeAtOnce: { challenge: true, end: 'paid', polls: 0 },
   challengeFails: { challenge: true, end: 'failed' },
   refusedByIssuer: { end: 'failed' },
   declined: { end: 'declined' },

@@ -11,5 +11,12 @@ export type PageAnswer = 'pass' | 'fail' | 'cancel'
  *
  * Source: Shopify, "Authenticating payments with 3D Secure" (seed document).
  */
-export const decide = (fake: FakeShopify, payment: StoredPayment, how: PageAnswer): StoredPayment =>
-  payment.waits ? endPayment(fake, payment, how === 'pass' ? payment.session.end : 'failed') : payment
+export function decide(fake: FakeShopify, payment: StoredPayment, how: PageAnswer): StoredPayment {
+  if (!payment.waits) return payment
+  if (how !== 'pass') return endPayment(fake, payment, 'failed')
+  const pagesPassed = (payment.pagesPassed ?? 0) + 1
+  if (pagesPassed >= (payment.session.pages ?? 1)) return endPayment(fake, payment, payment.session.end)
+  const after: StoredPayment = { ...payment, pagesPassed }
+  fake.state.payments.save(after)
+  return after
+}

@@ -39,12 +39,14 @@ export function startPayment(
   const { session, money } = intent
   const knowsRedirects = !isOlder(version, apiVersions.redirects)
   const waits = session.challenge === true && knowsRedirects
+  const pollsLeft = session.polls ?? 1
   const payment: StoredPayment = {
     ...intent,
     id: makeNumber(ids),
     createdAt: clock.now(),
     knowsRedirects,
-    pollsLeft: session.polls ?? 1,
+    pollsLeft,
+    ...(pollsLeft === 0 && !waits ? { endedAt: clock.now() } : {}),
     waits,
     end: waits ? session.end : endWithoutPage(session),
   }

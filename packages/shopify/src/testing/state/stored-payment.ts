@@ -23,6 +23,8 @@ export interface StoredPayment {
   readonly pollsLeft: number
   /** Does it wait for the cardholder? It may, once the polls are used up. */
   readonly waits: boolean
+  /** How many pages the cardholder has passed, where there is more than one. */
+  readonly pagesPassed?: number
   /** Where it ends, once it neither waits nor is processed. */
   readonly end: PaymentEnd
   /** When it was first seen at its end, in milliseconds since 1970. */

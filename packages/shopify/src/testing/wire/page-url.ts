@@ -7,6 +7,8 @@ export const pagePath = '/3ds'
 /** Where the cardholder lands after the page. Source: Shopify, "Authenticating payments with 3D Secure" (seed document). */
 export const processingPath = '/processing'
 
+const nextPage = ({ pagesPassed = 0 }: StoredPayment): string => (pagesPassed === 0 ? '' : `?page=${pagesPassed + 1}`)
+
 /** Where the cardholder has to go; nothing where there is nothing to do. */
 export const pageUrl = ({ origin }: FakeShopify, payment: StoredPayment): string | null =>
-  isAtPage(payment) ? `${origin}${pagePath}/${payment.id}` : null
+  isAtPage(payment) ? `${origin}${pagePath}/${payment.id}${nextPage(payment)}` : null

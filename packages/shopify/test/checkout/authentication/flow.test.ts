@@ -193,3 +193,16 @@ describe('a payment that is not this order’s', () => {
     expect(first.type).toBe('done')
   })
 })
+
+describe('a state of another of Shopify’s flows', () => {
+  it('is refused, and nothing is sent', async () => {
+    const { flow, first, gateway } = await standingAt(processing())
+    const sent = gateway.calls.length
+    const data = { flow: 'cart', cartId: 'gid://shopify/Cart/1', attemptToken: 'order-1' }
+    const error = await refusal(() => flow.resume({ ...first.state, data }, poll))
+    expect(error.code).toBe('state-refused')
+    expect(error.outcome).toBe('not-sent')
+    expect(error.issues[0]?.path).toBe('data.flow')
+    expect(gateway.calls).toHaveLength(sent)
+  })
+})

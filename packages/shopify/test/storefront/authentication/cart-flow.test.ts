@@ -110,6 +110,27 @@ describe('what the browser says', () => {
   })
 })
 
+describe('an attempt that this version does not understand', () => {
+  it('is asked for during half an hour, and then ends unknown: there is no member to wait for', async () => {
+    const { first, resume, clock } = await underWay()
+    const strange = attempt('CartCompletionPostponed')
+    const { step } = await resume(first, poll, strange)
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    clock.advance(30 * 60_000)
+    expect((await resume(step, poll, strange)).step).toMatchObject({
+      type: 'done',
+      payment: { status: 'unknown', final: false },
+    })
+  })
+
+  it('still ends by its last word after half an hour', async () => {
+    const { first, resume, clock } = await underWay()
+    clock.advance(30 * 60_000)
+    expect((await resume(first, poll, processing)).step.type).toBe('poll')
+    expect((await resume(first, poll, orderMade)).step).toMatchObject({ payment: { status: 'accepted' } })
+  })
+})
+
 describe('a submission whose answer got lost', () => {
   it.each([
     ['a cut connection', { breaks: 'after' } as const],
@@ -132,6 +153,17 @@ describe('a submission whose answer got lost', () => {
       authentication: { status: 'unknown' },
       payment: { status: 'unknown', final: false, id: 'order-7' },
     })
+  })
+
+  it('ends unknown after half an hour, where the cart is still there', async () => {
+    const { first, resume, clock } = await submittedWith({ breaks: 'after' })
+    clock.advance(30 * 60_000 - 1)
+    const { step } = await resume(first, poll, cartIs({ id: cartId }))
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    clock.advance(1)
+    const { step: end, made } = await resume(step, poll, cartIs({ id: cartId }))
+    expect(made).toEqual(['cart'])
+    expect(end).toMatchObject({ type: 'done', payment: { status: 'unknown', final: false, id: 'order-7' } })
   })
 
   it('was not made at all where the connection was refused: starting again is possible', async () => {

@@ -146,6 +146,21 @@ describe('a payment whose answer got lost', () => {
     expect(roots()).toEqual(['checkoutCompleteWithCreditCardV2', 'node', 'node'])
   })
 
+  it('ends unknown after half an hour, where the checkout is still open: never declined', async () => {
+    const { first, resume, clock } = await paidWith({ breaks: 'after' })
+    clock.advance(30 * 60_000)
+    const { step } = await resume(first, poll, checkout(null))
+    expect(step).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+    expect(step).toMatchObject({ payment: { status: 'unknown', final: false, id: card.payment.idempotencyKey } })
+  })
+
+  it('ends by its checkout, however late', async () => {
+    const { first, resume, clock } = await paidWith({ breaks: 'after' })
+    clock.advance(90 * 60_000)
+    const { step } = await resume(first, poll, checkout('2026-05-01T00:00:00Z'))
+    expect(step).toMatchObject({ type: 'done', payment: { status: 'accepted' } })
+  })
+
   it('is not taken for the payment of another checkout', async () => {
     const { first, resume } = await paidWith({ status: 500, text: '' })
     const other = node({ id: 'gid://shopify/Checkout/other', completedAt: '2026-05-01T00:00:00Z' })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { ShopifyScenario } from '../../../src/testing/data/scenarios.ts'
 import { refusal } from '../../refusal.ts'
 import { openSandbox } from '../open-sandbox.ts'
 
-async function atPage(options: Parameters<typeof openSandbox>[0] = {}) {
+async function atPage(options: Parameters<typeof openSandbox>[0] = {}, scenario: ShopifyScenario = 'challenge') {
   const open = openSandbox(options)
-  const begun = await open.flows.checkout.start(open.sandbox.request('challenge'))
+  const begun = await open.flows.checkout.start(open.sandbox.request(scenario))
   const step = await open.flows.checkout.resume(begun.state, { type: 'poll' })
   if (step.type !== 'redirect') throw new Error('nothing is to be done')
   return { ...open, step }
@@ -29,6 +30,25 @@ describe('answer', () => {
     expect(charges()).toEqual([])
     await sandbox.answer(step)
     expect(charges()).toHaveLength(1)
+  })
+
+  it('leads to a second page where there is one, under an address of its own, and charges after it', async () => {
+    const { sandbox, flows, step, charges } = await atPage({}, 'challenge-twice')
+    await sandbox.answer(step)
+    const second = await flows.checkout.resume(step.state, { type: 'poll' })
+    if (second.type !== 'redirect') throw new Error('there is no second page')
+    expect(second.action.url).not.toBe(step.action.url)
+    expect(charges()).toEqual([])
+    await sandbox.answer(second)
+    expect(charges()).toHaveLength(1)
+  })
+
+  it('changes nothing on a page that was left behind', async () => {
+    const { sandbox, step, charges } = await atPage({}, 'challenge-twice')
+    await sandbox.answer(step)
+    await sandbox.answer(step)
+    await sandbox.answer(step, 'fail')
+    expect(charges()).toEqual([])
   })
 
   it('refuses a step of another sandbox', async () => {

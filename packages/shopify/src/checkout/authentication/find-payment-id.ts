@@ -6,7 +6,7 @@ import type { ShopifyCheckoutFlowData } from './flow-data.ts'
  * The id of the payment: the one that an answer named, else the checkout's payment with this unique token. Two of them
  * contradict each other, and none is taken.
  */
-export async function findPayment(
+export async function findPaymentId(
   client: Pick<ShopifyCheckoutClient, 'listPayments'>,
   { payment_id, checkout_token, unique_token }: ShopifyCheckoutFlowData,
   options: CallOptions | undefined,

@@ -1,8 +1,8 @@
 import { type JsonObject, ThreeDSError } from '@three-ds/core'
-import { provider } from '../../provider.ts'
+import { provider } from '../provider.ts'
 
 /** Which of the flows wrote a state. */
-export type FlowName = 'cart' | 'payment'
+export type FlowName = 'cart' | 'payment' | 'checkout'
 
 const text = 'this state is of another of Shopify’s flows'
 
