@@ -14,6 +14,7 @@ export type {
 } from './checkout/schemas/answer.ts'
 export { type ShopifyPayment, shopifyPaymentSchema } from './checkout/schemas/payment.ts'
 export { type ShopifyPaymentInput, shopifyPaymentInputSchema } from './checkout/schemas/payment-input.ts'
+export { readPayment, type ShopifyPaymentReading } from './checkout/schemas/read-payment.ts'
 export { type ShopifyTransaction, shopifyTransactionSchema } from './checkout/schemas/transaction.ts'
 export type { ShopifyClientOptions, ShopifyCredentials, ShopifyShop } from './credentials.ts'
 export type { ShopifyUserError } from './graphql/user-errors.ts'

@@ -66,7 +66,7 @@ describe('the authentication', () => {
 
 describe('what no call has answered', () => {
   it.each([toPaymentResult, toAuthenticationResult])('is refused by $name', async (bridge) => {
-    const copy: object = { ...answerOf({ ...facts, status: 'captured' }) }
+    const copy: object = JSON.parse(JSON.stringify({ ...answerOf({ ...facts, status: 'captured' }), meta }))
     // What the types forbid, a store in JavaScript does.
     const error = await refusal(() => bridge(copy as ReturnType<typeof answerOf>))
     expect([error.code, error.outcome, error.operation]).toEqual(['invalid-input', 'not-sent', bridge.name])

@@ -109,6 +109,10 @@ export type Inspection = InspectionFindings &
     | { readonly kind: 'processout-webhook' }
     | { readonly kind: 'processout-gateway-request' }
     | { readonly kind: 'shopify-payment'; readonly api: 'rest' | 'storefront-payment' | 'storefront-cart' }
+    | {
+        readonly kind: 'shopify-session'
+        readonly post: 'payment-session' | 'verification-session' | 'confirmation'
+      }
     | { readonly kind: 'cryptogram'; readonly form: 'base64' | 'base64url' | 'hex'; readonly bytes: number }
     | { readonly kind: 'xid'; readonly form: 'base64' | 'base64url' | 'hex'; readonly bytes: number }
     | { readonly kind: 'eci'; readonly eci: string }

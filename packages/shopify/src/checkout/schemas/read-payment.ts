@@ -5,8 +5,8 @@ import { outcomeOf, type PaymentOutcome } from './outcome-of.ts'
 import type { ShopifyPayment } from './payment.ts'
 import { standingOf } from './standing-of.ts'
 
-/** What a payment under an HTTP status comes down to. */
-export type PaymentReading = { readonly standing: ShopifyStanding } & (
+/** What a payment under an HTTP status comes down to: `kind` as in `ShopifyPaymentAnswer`. */
+export type ShopifyPaymentReading = { readonly standing: ShopifyStanding } & (
   | { readonly kind: 'action-required'; readonly redirectUrl: string }
   | { readonly kind: 'processing' | 'succeeded' | 'declined' | 'unrecognized' }
 )
@@ -32,17 +32,27 @@ function kindOf(outcome: PaymentOutcome): 'processing' | 'succeeded' | 'declined
  * Reads a payment together with its HTTP status. 202 with an address is a step for the cardholder, without one a payment that
  * is still processed; 200 is final, and the payment tells how it ended.
  *
+ * For bodies that came some other way than through the client; the client's answers have it already.
+ *
  * Source: Shopify's tutorial "Authenticating payments with 3D Secure", "HTTP response status".
  *
  * @param asked - `create` made the payment just now, and `read` asked how it stands: only a read is final without saying how
+ * @param status - HTTP status: 200 is final, 202 is not
  * @param ownOrigin - the client's, where it calls this machine over plain http
+ * @example
+ * ```ts
+ * import { readPayment, shopifyPaymentSchema } from '@three-ds/shopify/checkout'
+ *
+ * const payment = shopifyPaymentSchema.parse({ id: 7, transaction: { kind: 'sale', status: 'success' } })
+ * console.log(readPayment('read', 200, payment).standing.status) // captured
+ * ```
  */
 export function readPayment(
   asked: 'create' | 'read',
   status: number,
   payment: ShopifyPayment,
-  ownOrigin: string | undefined,
-): PaymentReading {
+  ownOrigin?: string,
+): ShopifyPaymentReading {
   const outcome = status === accepted ? 'unknown' : outcomeOf(payment)
   if (outcome !== 'unknown') return { kind: kindOf(outcome), standing: standingOf(payment, outcome) }
   const { redirectUrl } = present({ redirectUrl: payment.next_action?.redirect_url })

@@ -120,6 +120,14 @@ export const proofs: Readonly<Record<InspectionKind, Proof>> = {
       'That Shopify wrote it: an answer proves itself only where your server polled it.',
     ],
   },
+  'shopify-session': {
+    title: 'A post of Shopify’s to a payments app: a session, or the result of a confirmation',
+    proves: [],
+    provesNot: [
+      'That Shopify sent it: nobody signs it. Its proof is the client certificate, which the proxy before the app has to ask for.',
+      'Amount and currency of the order: hold them against your own.',
+    ],
+  },
   cryptogram: {
     title: 'A cryptogram: CAVV, AAV or UCAF',
     proves: [],

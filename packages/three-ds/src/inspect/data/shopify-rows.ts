@@ -46,3 +46,22 @@ export const storefrontCartRows: readonly FieldRow[] = [
   { path: 'errors.0.code', about: 'why it failed' },
   { path: 'errors.0.message', about: 'words for a person, untrusted' },
 ]
+
+/** The beginning of a session in a payments app. Source: shopify.dev/docs/apps/build/payments/request-reference (2025-10). */
+export const sessionRows: readonly FieldRow[] = [
+  { path: 'gid', about: 'the session: what the mutations take' },
+  { path: 'id', about: 'the same for every repetition' },
+  { path: 'group', about: 'the same for every attempt at one order' },
+  { path: 'kind', about: 'what is asked for' },
+  { path: 'amount', about: 'amount in the major unit' },
+  { path: 'currency', about: 'currency' },
+  { path: 'test', about: 'no money may move' },
+  { path: 'payment_method.type', about: 'where the card comes from' },
+  { path: 'proposed_at', about: 'when the buyer paid' },
+]
+
+/** The result of a confirmation. Source: github.com/benzookapi/shopify-payments-app-sample (closed beta, 2025-05). */
+export const confirmationRows: readonly FieldRow[] = [
+  { path: 'gid', about: 'the session' },
+  { path: 'confirmation_result', about: 'only `true` is a yes' },
+]

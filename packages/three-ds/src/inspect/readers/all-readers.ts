@@ -15,6 +15,8 @@ import { processOutAnswerReader } from './processout-answer.ts'
 import { processOutEventReader } from './processout-event.ts'
 import { gatewayRequestReader } from './processout-gateway-request.ts'
 import { shopifyPaymentReader } from './shopify-payment.ts'
+import { shopifySessionReader } from './shopify-session.ts'
+import { shopifyStorefrontReader } from './shopify-storefront.ts'
 import { spreedlyCallbackReader } from './spreedly-callback.ts'
 import { xidReader } from './xid.ts'
 
@@ -32,6 +34,8 @@ export const shapeReaders: readonly Reader[] = [
   processOutEventReader,
   processOutAnswerReader,
   shopifyPaymentReader,
+  shopifyStorefrontReader,
+  shopifySessionReader,
   cardinalJsonReader,
   methodDataReader,
   payerAuthenticationReader,

@@ -9,7 +9,7 @@ import { lookupRows, payloadRows } from '../data/cardinal-rows.ts'
 import { finding } from '../finding.ts'
 import { fromResult, schemeProblems } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
-import { asPasted, pastedMeta } from '../pasted-answer.ts'
+import { asAnswer, asPasted } from '../pasted-answer.ts'
 import type { Reader, ReaderContext } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 import type { Source } from '../source/source.ts'
@@ -41,8 +41,8 @@ function readLookup(json: Json, source: Source, context: ReaderContext): Inspect
   const { acs_url = '', payload = '', transaction_id = '', pares_status } = read.data
   const answer: CardinalLookupAnswer =
     pares_status === 'C'
-      ? { ...read.data, kind: 'action-required', acs_url, payload, transaction_id, meta: pastedMeta }
-      : { ...read.data, kind: 'completed', meta: pastedMeta }
+      ? asAnswer({ ...read.data, kind: 'action-required', acs_url, payload, transaction_id })
+      : asAnswer({ ...read.data, kind: 'completed' })
   const result = asPasted(toAuthenticationResult(answer, known(context)), context)
   const found = fromResult(result)
   return {

@@ -3,6 +3,7 @@ import {
   customerActionSchema,
   declineKind,
   type ProcessOutAuthorizeAnswer,
+  type ProcessOutTransactionAnswer,
   processOutTransactionSchema,
   toAuthenticationResult,
   toPaymentResult,
@@ -11,7 +12,7 @@ import { answerRows } from '../data/processout-rows.ts'
 import { finding } from '../finding.ts'
 import { fromPaid } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
-import { asPasted, pastedMeta } from '../pasted-answer.ts'
+import { asAnswer, asPasted } from '../pasted-answer.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 import { asText } from '../source/as-text.ts'
@@ -34,25 +35,23 @@ const isDecline = (errorType: unknown): errorType is string =>
   typeof errorType === 'string' && /^(?:card|gateway|customer|payment)\./.test(errorType)
 
 /** The body as the client would answer it, as far as the body alone tells. */
-function answerOf(json: Json): ProcessOutAuthorizeAnswer | undefined {
-  const envelope = { test: false, meta: pastedMeta }
+function answerOf(json: Json): ProcessOutAuthorizeAnswer | ProcessOutTransactionAnswer | undefined {
   const read = processOutTransactionSchema.safeParse(json['transaction'])
   const transaction = read.success ? read.data : undefined
   const test = transaction?.sandbox === true
   const action = customerActionSchema.safeParse(json['customer_action'])
   if (action.success) {
-    return {
-      ...envelope,
+    return asAnswer({
       test,
       kind: 'action-required',
       customer_action: action.data,
       ...(transaction === undefined ? {} : { transaction }),
-    }
+    })
   }
-  if (transaction !== undefined) return { ...envelope, test, kind: 'processing', transaction }
+  if (transaction !== undefined) return asAnswer({ test, transaction })
   const { error_type } = json
   return isDecline(error_type)
-    ? { ...envelope, kind: 'declined', error_type, decline: declineKind(error_type) }
+    ? asAnswer({ test: false, kind: 'declined', error_type, decline: declineKind(error_type) })
     : undefined
 }
 
@@ -74,12 +73,13 @@ export const processOutAnswerReader: Reader = {
     const fields = describeFields(answerRows, body, { ...context, scheme })
     if (answer === undefined) return { ...found, evidence: 'browser', fields, step: 'refused' }
     const paid = fromPaid(asPasted(toAuthenticationResult(answer), context), toPaymentResult(answer))
+    const kind = 'kind' in answer ? answer.kind : undefined
     return {
       ...found,
       ...paid,
       fields,
-      notes: answer.kind === 'action-required' ? [wanted] : paid.notes,
-      step: answer.kind === 'action-required' || answer.kind === 'declined' ? steps[answer.kind] : 'transaction',
+      notes: kind === 'action-required' ? [wanted] : paid.notes,
+      step: kind === 'action-required' || kind === 'declined' ? steps[kind] : 'transaction',
     }
   },
 }

@@ -4,7 +4,7 @@ import { eventRows, webhookRows } from '../data/processout-rows.ts'
 import { finding } from '../finding.ts'
 import { fromPaid } from '../from-result.ts'
 import type { Inspection } from '../inspection.ts'
-import { asPasted, pastedMeta } from '../pasted-answer.ts'
+import { asAnswer, asPasted } from '../pasted-answer.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 
@@ -25,7 +25,7 @@ export const processOutEventReader: Reader = {
     const { transaction } = event.data ?? {}
     const found = { ...finding('processout-event', source), fields: describeFields(eventRows, event, context) }
     if (transaction === undefined) return { ...found, evidence: 'browser' }
-    const answer = { transaction, test: event.sandbox === true || transaction.sandbox === true, meta: pastedMeta }
+    const answer = asAnswer({ transaction, test: event.sandbox === true || transaction.sandbox === true })
     return { ...found, ...fromPaid(asPasted(toAuthenticationResult(answer), context), toPaymentResult(answer)) }
   },
 }

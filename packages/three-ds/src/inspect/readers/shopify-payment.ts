@@ -1,83 +1,36 @@
 import { dropNulls, isObject } from '@three-ds/core'
-import { restRows, storefrontCartRows, storefrontPaymentRows } from '../data/shopify-rows.ts'
+import { readPayment, shopifyPaymentSchema, toAuthenticationResult, toPaymentResult } from '@three-ds/shopify'
+import { restRows } from '../data/shopify-rows.ts'
 import { finding } from '../finding.ts'
-import type { InspectedPayment, Inspection } from '../inspection.ts'
+import { fromPaid } from '../from-result.ts'
+import type { Inspection } from '../inspection.ts'
+import { asAnswer, asPasted } from '../pasted-answer.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
-import type { FieldRow } from '../show/field-row.ts'
-import { asText } from '../source/as-text.ts'
-import { attemptStanding, type Json, paymentStanding, restStanding } from './shopify-standing.ts'
 
-/** A body by its shape, and how it stands. This is the one place where a typed reading of Shopify's package would come in. */
-interface Shape {
-  readonly api: Extract<Inspection, { readonly kind: 'shopify-payment' }>['api']
-  readonly rows: readonly FieldRow[]
-  /** The part that tells of the payment, if the body is of this shape. */
-  readonly find: (body: Json) => Json | undefined
-  readonly standing: (payment: Json) => InspectedPayment
+/** A payment of a checkout, as the REST API wraps it. */
+function paymentIn(json: Readonly<Record<string, unknown>> | undefined) {
+  const given = json?.['payment']
+  if (!isObject(given) || typeof given['unique_token'] !== 'string') return undefined
+  const read = shopifyPaymentSchema.safeParse(dropNulls(given))
+  return read.success ? read.data : undefined
 }
 
-const has = (value: Json, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(value, key))
-
-/** Under `data` of GraphQL, whatever the query called it, and two levels down at most. */
-function* objectsIn(value: unknown, depth = 0): Generator<Json> {
-  if (!isObject(value)) return
-  yield value
-  if (depth < 3) for (const member of Object.values(value)) yield* objectsIn(member, depth + 1)
-}
-
-const inGraphQl = (test: (value: Json) => boolean) => (body: Json) => {
-  for (const value of objectsIn(body['data'] ?? body)) if (test(value)) return value
-  return undefined
-}
-
-const shapes: readonly Shape[] = [
-  {
-    api: 'rest',
-    rows: restRows,
-    find: ({ payment }) =>
-      isObject(payment) && has(payment, 'id', 'unique_token') && typeof payment['unique_token'] === 'string'
-        ? payment
-        : undefined,
-    standing: restStanding,
-  },
-  {
-    api: 'storefront-cart',
-    rows: storefrontCartRows,
-    find: inGraphQl((value) => /^CartCompletion[A-Z]/.test(asText(value['__typename']) ?? '')),
-    standing: attemptStanding,
-  },
-  {
-    api: 'storefront-payment',
-    rows: storefrontPaymentRows,
-    find: inGraphQl(
-      (value) => typeof value['ready'] === 'boolean' && (has(value, 'checkout') || has(value, 'nextActionUrl')),
-    ),
-    standing: paymentStanding,
-  },
-]
-
-/** A payment of Shopify's: REST, and both ways of the Storefront API. Read by its shape. */
+/** A payment of Shopify's REST API. */
 export const shopifyPaymentReader: Reader = {
   kinds: ['shopify-payment'],
   read: (source, context): Inspection | undefined => {
-    const { json } = source
-    if (json === undefined) return undefined
-    for (const { api, rows, find, standing } of shapes) {
-      const given = find(json)
-      if (given === undefined) continue
-      // Dropping nulls leaves an object, and a REST payment has many; a list is kept.
-      const payment = dropNulls(given) as Json
-      return {
-        ...finding('shopify-payment', source),
-        evidence: 'browser',
-        // Shopify never says how an authentication ended, so nothing is derived from the payment.
-        status: 'unknown',
-        payment: standing(payment),
-        fields: describeFields(rows, payment, context),
-        api,
-      }
+    const payment = paymentIn(source.json)
+    if (payment === undefined) return undefined
+    // The HTTP status is not in the text: a payment without a transaction's word may as well be just begun.
+    const asked = payment.transaction?.status === undefined ? 'create' : 'read'
+    const { standing } = readPayment(asked, 200, payment)
+    const answer = asAnswer({ standing, test: payment.transaction?.test === true })
+    return {
+      ...finding('shopify-payment', source),
+      ...fromPaid(asPasted(toAuthenticationResult(answer), context), toPaymentResult(answer)),
+      fields: describeFields(restRows, payment, context),
+      api: 'rest',
     }
-    return undefined
   },
 }

@@ -32,19 +32,6 @@ function byTransaction(kind: unknown, status: unknown): InspectedPayment {
   }
 }
 
-/**
- * A REST payment. What is not decided has no transaction; where it has a next action, the cardholder has to act.
- *
- * Source: shopify.dev, "Authenticating payments with 3D Secure" (seed document), and the samples of REST Admin API 2024-01:
- * `transaction.status` is all that tells a success from a failure.
- */
-export function restStanding(payment: Json): InspectedPayment {
-  const transaction = part(payment, 'transaction')
-  if (payment['fraudulent'] === true) return { status: 'in-review', final: false }
-  if (Object.hasOwn(transaction, 'status')) return byTransaction(transaction['kind'], transaction['status'])
-  return filled(part(payment, 'next_action')['redirect_url']) ? waiting : processing
-}
-
 /** The older payment of the Storefront API. Source: shopify.dev, Storefront API 2024-01, `Payment`; the seed document. */
 export function paymentStanding(payment: Json): InspectedPayment {
   if (payment['ready'] !== true) return filled(payment['nextActionUrl']) ? waiting : processing

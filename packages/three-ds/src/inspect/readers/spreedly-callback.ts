@@ -12,7 +12,7 @@ import { finding } from '../finding.ts'
 import { fromPaid } from '../from-result.ts'
 import type { InspectedField, InspectedSignature, Inspection, InspectionProblem } from '../inspection.ts'
 import { maxShownTransactions } from '../limits.ts'
-import { asPasted, pastedMeta } from '../pasted-answer.ts'
+import { asAnswer, asPasted } from '../pasted-answer.ts'
 import type { Reader, ReaderContext } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 import type { Source } from '../source/source.ts'
@@ -74,7 +74,7 @@ const fieldsOf = (transactions: readonly SpreedlyCallbackTransaction[], context:
 /** What the one transaction came to. Of several, each is another matter. */
 function outcomeOf([only, ...others]: readonly SpreedlyCallbackTransaction[], trusted: boolean) {
   if (only?.kind !== 'transaction' || others.length > 0) return {}
-  const answer = { kind: 'unrecognized', transaction: only.transaction, meta: pastedMeta } as const
+  const answer = asAnswer({ kind: 'unrecognized', transaction: only.transaction } as const)
   return fromPaid(asPasted(toAuthenticationResult(answer), { trusted }), toPaymentResult(answer))
 }
 

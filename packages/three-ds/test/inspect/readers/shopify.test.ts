@@ -1,3 +1,4 @@
+import { inspect } from 'three-ds/inspect'
 import { describe, expect, it } from 'vitest'
 import { fieldOf, foundAs } from '../found-as.ts'
 
@@ -30,6 +31,10 @@ describe('a REST payment of Shopify’s', () => {
     [settled('success', 'authorization'), { status: 'authorized', final: true }],
     [settled('failure'), { status: 'declined', final: true, decline: 'undistinguished' }],
     [settled('odd'), { status: 'unknown', final: false }],
+    // Shopify tries to charge all the same.
+    [settled('error'), { status: 'unknown', final: false }],
+    [settled('pending'), { status: 'processing', final: false }],
+    [{ checkout: { completed_at: '2026-01-01T00:00:00Z' } }, { status: 'accepted', final: true }],
     [
       { ...settled('success'), payment_processing_error_message: 'note' },
       { status: 'captured', final: true },
@@ -92,5 +97,47 @@ describe('the Storefront API', () => {
     const found = await foundAs('shopify-payment', JSON.stringify({ data: { cartCompletionAttempt: attempt } }))
     expect(found.api).toBe('storefront-cart')
     expect(found.payment?.status).toBe(status)
+  })
+})
+
+describe('a post to a payments app', () => {
+  /** After shopify.dev/docs/apps/build/payments/request-reference, "Offsite payment" (2025-10). */
+  const session = {
+    id: 'u0nwmSrNntjIWozmNslK5Tlq',
+    gid: 'gid://shopify/PaymentSession/u0nwmSrNntjIWozmNslK5Tlq',
+    group: 'rZNvy+1jH6Z+BcPqA5U5BSIcnUavBha3C63xBalm+xE=',
+    amount: '123.00',
+    currency: 'CAD',
+    test: false,
+    kind: 'sale',
+    payment_method: { type: 'offsite', data: { cancel_url: 'https://shop.example/planted-cancel' } },
+    customer: { email: 'planted-buyer@example.com' },
+    proposed_at: '2020-07-13T00:00:00Z',
+  }
+
+  it('is the beginning of a payment, which nobody signs', async () => {
+    const found = await foundAs('shopify-session', JSON.stringify(session))
+    expect(found.post).toBe('payment-session')
+    expect(found.evidence).toBe('browser')
+    expect(found.provesNot.join(' ')).toContain('nobody signs it')
+    expect(fieldOf(found, 'amount')?.value).toBe('123.00')
+    expect(found.payment).toBeUndefined()
+  })
+
+  it('shows neither the buyer nor what the card was encrypted to', async () => {
+    const found = await foundAs('shopify-session', JSON.stringify(session), { reveal: true })
+    expect(JSON.stringify(found)).not.toContain('planted')
+  })
+
+  it.each([
+    [{ ...session, gid: 'gid://shopify/VerificationSession/1' }, 'verification-session'],
+    [{ gid: session.gid, confirmation_result: true }, 'confirmation'],
+  ])('is told apart by its body: %j', async (body, post) => {
+    expect((await foundAs('shopify-session', JSON.stringify(body))).post).toBe(post)
+  })
+
+  it('is not taken for one where it names a session of another kind', async () => {
+    const other = JSON.stringify({ ...session, gid: 'gid://shopify/CaptureSession/1' })
+    expect((await inspect(other)).kind).toBe('unrecognized')
   })
 })
