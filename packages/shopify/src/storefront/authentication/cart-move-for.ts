@@ -1,4 +1,5 @@
 import type { Move, PaymentResult } from '@three-ds/core'
+import { boundedPause } from '../../authentication/pause.ts'
 import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
 import { provider } from '../../provider.ts'
@@ -12,7 +13,7 @@ const asking = (
   data: ShopifyCartFlowData,
   reason: 'processing' | 'throttled' | 'outcome-unknown',
   afterMs = pauseMs,
-): Move => ({ step: { type: 'poll', reason, afterMs }, data })
+): Move => ({ step: { type: 'poll', reason, afterMs: boundedPause(afterMs) }, data })
 
 /** Nobody knows what became of it: it is looked for. */
 export const lostCart = (data: ShopifyCartFlowData): Move => asking(data, 'outcome-unknown')
