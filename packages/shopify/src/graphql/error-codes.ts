@@ -47,10 +47,20 @@ export const graphqlErrorCodes: ReadonlyMap<string, GraphqlErrorMeaning> = new M
       remedy: 'Ask for less: fewer fields or shorter lists.',
     },
   ],
+  [
+    // Not in Shopify's list, and seen in its answers: a variable is checked before anything is carried out.
+    'INVALID_VARIABLE',
+    {
+      text: 'takes no such value of a variable',
+      code: 'refused',
+      outcome: 'rejected',
+      remedy: 'Check the ids, whole global ids as Shopify gave them, and what `extra` adds.',
+    },
+  ],
   ['INTERNAL_SERVER_ERROR', { text: 'failed', code: 'provider-unavailable', outcome: 'unknown' }],
 ])
 
-/** The document did not fit the schema, so nothing was carried out: graphql-ruby's own codes, `undefinedField`. */
+/** The document did not fit the schema, so nothing was carried out: one of `validationCodes`. */
 export const misfit: GraphqlErrorMeaning = {
   text: 'does not know what this call asks for',
   code: 'refused',

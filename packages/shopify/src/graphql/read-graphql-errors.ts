@@ -2,10 +2,14 @@ import { isObject } from '@three-ds/core'
 import type { ErrorReading } from '@three-ds/core/http'
 import { type GraphqlErrorMeaning, graphqlErrorCodes, misfit, strange } from './error-codes.ts'
 import { throttledMs } from './throttled-ms.ts'
+import { validationCodes } from './validation-codes.ts'
 
 /** Shopify's codes are words in capitals, graphql-ruby's in camel case. Anything else of the wire stays out of errors. */
 const codeForm = /^(?:[A-Z]{2,20}(?:_[A-Z]{1,20}){0,5}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){0,5})$/
-const isMisfit = (code: string): boolean => /^[a-z]/.test(code)
+
+/** Deeper than the root field: the mutation ran, and a part of its answer is missing. */
+const isOfPart = (error: unknown): boolean =>
+  isObject(error) && Array.isArray(error['path']) && error['path'].length > 1
 
 const codeOf = (error: unknown): string | undefined => {
   const extensions = isObject(error) ? error['extensions'] : undefined
@@ -13,8 +17,15 @@ const codeOf = (error: unknown): string | undefined => {
   return typeof code === 'string' && codeForm.test(code) ? code : undefined
 }
 
-const meaningOf = (code: string | undefined): GraphqlErrorMeaning =>
-  code === undefined ? strange : (graphqlErrorCodes.get(code) ?? (isMisfit(code) ? misfit : strange))
+function meaningOf(error: unknown, code: string | undefined): GraphqlErrorMeaning {
+  if (code === undefined) return strange
+  if (validationCodes.has(code)) return misfit
+  const meaning = graphqlErrorCodes.get(code) ?? strange
+  if (!isOfPart(error)) return meaning
+  // Its remedy is for a call that was refused; the call's own says how to find out.
+  const { remedy: _ofRefusal, ...told } = meaning
+  return { ...told, outcome: 'unknown' }
+}
 
 /** Top-level errors of GraphQL, as a list; `undefined` where the body has none, or has REST's text or object. */
 export function graphqlErrorsIn(body: unknown): readonly unknown[] | undefined {
@@ -29,7 +40,7 @@ export function graphqlErrorsIn(body: unknown): readonly unknown[] | undefined {
 export function readGraphqlErrors(body: unknown): ErrorReading | undefined {
   const errors = graphqlErrorsIn(body)
   if (errors === undefined) return undefined
-  const read = errors.map((error) => ({ code: codeOf(error), meaning: meaningOf(codeOf(error)) }))
+  const read = errors.map((error) => ({ code: codeOf(error), meaning: meaningOf(error, codeOf(error)) }))
   const worst = read.find(({ meaning }) => meaning.outcome === 'unknown') ?? read[0]
   if (worst === undefined) return undefined
   const { text, ...meaning } = worst.meaning

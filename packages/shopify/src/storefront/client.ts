@@ -2,6 +2,7 @@ import { requireUsable } from '../credentials.ts'
 import { readGraphqlError } from '../graphql/read-graphql-error.ts'
 import { createSender } from '../send.ts'
 import { type ShopifyStorefrontClientOptions, storefrontHeaders, storefrontIssues } from './credentials.ts'
+import { holdBuyer } from './hold-buyer.ts'
 import { completeCheckoutWithCreditCard } from './operations/complete-checkout-with-credit-card.ts'
 import { getCart } from './operations/get-cart.ts'
 import { getCartCompletionAttempt } from './operations/get-cart-completion-attempt.ts'
@@ -40,11 +41,12 @@ import { updateCartPayment } from './operations/update-cart-payment.ts'
 export function createShopifyStorefrontClient(options: ShopifyStorefrontClientOptions) {
   requireUsable(storefrontIssues(options), 'createShopifyStorefrontClient')
   const headers = storefrontHeaders(options)
-  const sender = createSender(options, {
+  const config = {
     headers: () => headers,
     readError: readGraphqlError,
     publicCredentials: options.privateAccessToken === undefined,
-  })
+  }
+  const sender = holdBuyer(createSender(options, config), options.buyerIp)
   return {
     /** Asks Shopify to get a cart ready for payment. Charges nothing. API version 2025-01 and later. */
     prepareCartForCompletion: prepareCartForCompletion(sender),

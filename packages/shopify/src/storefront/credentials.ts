@@ -31,8 +31,8 @@ export type ShopifyStorefrontCredentials = ShopifyShop &
 /** Credentials of a storefront, and how to call. */
 export type ShopifyStorefrontClientOptions = ClientOptions & ShopifyStorefrontCredentials
 
-/** Source: shopify.dev/docs/api/usage/authentication. */
-const buyerIpHeader = 'Shopify-Storefront-Buyer-IP'
+/** The header that names the buyer. Source: shopify.dev/docs/api/usage/authentication. */
+export const buyerIpHeader = 'Shopify-Storefront-Buyer-IP'
 
 const isIp = (value: unknown): value is string =>
   typeof value === 'string' && (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) || /^[\da-f.]*:[\da-f:.]{1,44}$/i.test(value))

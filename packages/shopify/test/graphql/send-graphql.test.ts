@@ -80,6 +80,11 @@ describe('a top-level error, under HTTP 200', () => {
     ['MAX_COST_EXCEEDED', 'refused', 'rejected'],
     ['INTERNAL_SERVER_ERROR', 'provider-unavailable', 'unknown'],
     ['undefinedField', 'refused', 'rejected'],
+    ['variableMismatch', 'refused', 'rejected'],
+    ['INVALID_VARIABLE', 'refused', 'rejected'],
+    // Written as graphql-ruby writes its own, and none of them: it may have come up while the mutation ran.
+    ['timeout', 'unreadable-response', 'unknown'],
+    ['internalError', 'unreadable-response', 'unknown'],
     ['NEW_CODE', 'unreadable-response', 'unknown'],
   ])('%s is %s, %s', async (code, meaning, outcome) => {
     const error = await errorOver(coded(code))
@@ -102,6 +107,18 @@ describe('a top-level error, under HTTP 200', () => {
     const errors = [{ extensions: { code: 'ACCESS_DENIED' } }, { extensions: { code: 'INTERNAL_SERVER_ERROR' } }]
     const error = await errorOver({ json: { errors } })
     expect([error.outcome, error.providerCode]).toEqual(['unknown', 'INTERNAL_SERVER_ERROR'])
+  })
+
+  it.each(['ACCESS_DENIED', 'THROTTLED'])('%s of a part of the field says nothing against the whole', async (code) => {
+    const errors = [{ message: 'x', path: ['cart', 'userErrors', 0, 'code'], extensions: { code } }]
+    const error = await errorOver({ json: { data: { cart: null }, errors } })
+    expect([error.outcome, error.retryable, error.providerCode]).toEqual(['unknown', false, code])
+    expect(error.remedy).toBe('Read the attempt.')
+  })
+
+  it('ACCESS_DENIED of the field itself refuses it', async () => {
+    const errors = [{ message: 'x', path: ['cart'], extensions: { code: 'ACCESS_DENIED' } }]
+    expect((await errorOver({ json: { data: { cart: null }, errors } })).outcome).toBe('rejected')
   })
 
   it('repeats a read that is throttled, after the bucket has filled', async () => {

@@ -1,4 +1,5 @@
 import type { Move } from '@three-ds/core'
+import { boundedPause } from '../../authentication/pause.ts'
 import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
 import { shopifyWaitMs } from '../operations/poll-options.ts'
@@ -11,7 +12,7 @@ const pauseMs = 2_000
 
 /** Shopify's limit stays, once the cardholder has been sent away. When it has passed, the payment is asked for all the same. */
 const asking = (data: ShopifyCheckoutFlowData, reason: 'processing' | 'outcome-unknown', afterMs = pauseMs): Move => ({
-  step: { type: 'poll', reason, afterMs },
+  step: { type: 'poll', reason, afterMs: boundedPause(afterMs) },
   data,
   ...(data.until === undefined ? {} : { deadline: data.until }),
 })

@@ -16,6 +16,9 @@ const operation = reads({
 /** Where Shopify names no pause, in milliseconds. Source: github.com/Shopify/mobile-buy-sdk-ios, `Graph.RetryHandler`. */
 const pauseMs = 2_000
 
+/** Shorter than any pause that makes sense: `Retry-After: 0` is no reason to ask in a circle. */
+const shortestPauseMs = 500
+
 const aborted = (): ThreeDSError =>
   new ThreeDSError({
     code: 'aborted',
@@ -47,7 +50,8 @@ export const pollPayment =
         shown = answer.redirectUrl
         await onRedirect?.(shown)
       }
-      const pause = (answer.kind === 'processing' ? answer.retryAfterMs : undefined) ?? pauseMs
+      const asked = (answer.kind === 'processing' ? answer.retryAfterMs : undefined) ?? pauseMs
+      const pause = Math.max(shortestPauseMs, asked)
       if (clock.now() + pause > until) return answer
       await clock.sleep(pause, options.signal).catch(() => Promise.reject(aborted()))
     }

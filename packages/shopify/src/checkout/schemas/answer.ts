@@ -15,8 +15,8 @@ type Common = ShopifyPaymentAnswerFields & {
  * - `action-required`: the cardholder has to go to `redirectUrl`, and the payment is asked for meanwhile.
  * - `processing`: not decided, or held for review (`standing.status` is `in-review`, and nothing more will come).
  * - `succeeded`: paid, or the checkout has become an order. `declined`: final, a value, not an error.
- * - `unrecognized`: final by its status, and nothing in it tells how; or an address that no cardholder may be sent to. Never a
- *   decline, never success.
+ * - `unrecognized`: final by its status, and nothing in it tells how, or its transaction gave the money back (a void, a refund);
+ *   or an address that no cardholder may be sent to. Never a decline, never success.
  */
 export type ShopifyPaymentAnswer = Answer<
   | (Common & { readonly kind: 'action-required'; readonly redirectUrl: string })

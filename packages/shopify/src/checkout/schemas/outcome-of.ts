@@ -1,4 +1,4 @@
-import type { UndeclinedPaymentStatus } from '@three-ds/core'
+import { isObject, type UndeclinedPaymentStatus } from '@three-ds/core'
 import type { ShopifyPayment } from './payment.ts'
 import { transactionKinds } from './transaction-kinds.ts'
 
@@ -10,6 +10,15 @@ export type PaymentOutcome = UndeclinedPaymentStatus | 'declined'
 /** A success says what it left by its kind; without one it names no more than that it went well. */
 const successOf = (kind: string | undefined): PaymentOutcome =>
   kind === undefined ? 'accepted' : (byKind.get(kind) ?? 'unknown')
+
+const isBlank = (text = ''): boolean => text.trim() === ''
+
+/** Has the checkout become an order? `maybe` where it names one whose id does not read: null is absent, so the key tells. */
+function orderIn(checkout: ShopifyPayment['checkout']): 'yes' | 'maybe' | 'no' {
+  if (checkout === undefined) return 'no'
+  if (!isBlank(checkout.completed_at) || checkout.order_id !== undefined || isObject(checkout.order)) return 'yes'
+  return 'order_id' in checkout ? 'maybe' : 'no'
+}
 
 /**
  * How a payment ended. The transaction's status tells first, then whether the checkout has become an order, then the error
@@ -24,13 +33,13 @@ export function outcomeOf({
   transaction,
   checkout,
   fraudulent,
-  payment_processing_error_message: message = '',
+  payment_processing_error_message: message,
 }: ShopifyPayment): PaymentOutcome {
   const { status, kind } = transaction ?? {}
   if (status === 'failure') return 'declined'
-  const isComplete = (checkout?.completed_at ?? '') !== '' || checkout?.order_id !== undefined
-  const ended = status === 'success' ? successOf(kind) : isComplete ? 'accepted' : undefined
+  const order = orderIn(checkout)
+  const ended = status === 'success' ? successOf(kind) : order === 'yes' ? 'accepted' : undefined
   if (ended !== undefined) return fraudulent === true ? 'in-review' : ended
   if (status === 'pending') return 'processing'
-  return status === undefined && message !== '' ? 'declined' : 'unknown'
+  return status === undefined && order === 'no' && !isBlank(message) ? 'declined' : 'unknown'
 }

@@ -21,6 +21,8 @@ function kindOf(outcome: PaymentOutcome): 'processing' | 'succeeded' | 'declined
     case 'processing':
     case 'in-review':
       return 'processing'
+    // Voided: nothing is left of it, and nobody declined it.
+    case 'canceled':
     case 'unknown':
       return 'unrecognized'
     default:

@@ -9,8 +9,8 @@ export const transactionKinds = {
   authorization: 'authorized',
   sale: 'captured',
   capture: 'captured',
-  // The money was taken once; what came later is another event.
-  refund: 'captured',
+  // The money went back, which is another event: what became of the payment is not told by it.
+  refund: 'unknown',
   void: 'canceled',
 } as const satisfies Readonly<Record<string, UndeclinedPaymentStatus>>
 

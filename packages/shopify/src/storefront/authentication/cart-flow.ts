@@ -11,7 +11,7 @@ import type { ShopifyStorefrontClient } from '../client.ts'
 import { findCart } from './cart-find.ts'
 import { cartDataOf, readCartData, type ShopifyCartFlowData } from './cart-flow-data.ts'
 import { checkCartRequest, type ShopifyCartFlowRequest } from './cart-flow-request.ts'
-import { moveForSubmission, throttledCart } from './cart-move-for.ts'
+import { moveForSubmission, type Submitter, throttledCart } from './cart-move-for.ts'
 import { readyCart } from './ready-cart.ts'
 
 /**
@@ -58,7 +58,7 @@ export function createShopifyCartFlow(
       },
       start: async (request, call) => {
         await readyCart(client, request, call)
-        return submit(client, cartDataOf(request), call)
+        return submit(client, cartDataOf(request), call, 'start')
       },
       // What a browser says only makes the flow ask; Shopify calls nobody back.
       resume: (state, _event, call) => resume(client, state, call),
@@ -68,10 +68,15 @@ export function createShopifyCartFlow(
   )
 }
 
-async function submit(client: ShopifyStorefrontClient, data: ShopifyCartFlowData, call: FlowCall): Promise<Move> {
+async function submit(
+  client: ShopifyStorefrontClient,
+  data: ShopifyCartFlowData,
+  call: FlowCall,
+  by: Submitter,
+): Promise<Move> {
   const { cartId, attemptToken } = data
   const answer = await call.act(() => client.submitCartForCompletion(cartId, { attemptToken }, call.options))
-  return moveForSubmission(answer, data, call.now)
+  return moveForSubmission(answer, data, call.now, by)
 }
 
 /** A submission that was throttled has not been accepted: it is made again, not before Shopify listens. */
@@ -86,5 +91,5 @@ async function resume(
     return findCart(client, state, call)
   }
   const waitMs = Date.parse(step.notBefore) - call.now
-  return waitMs > 0 ? throttledCart(data, waitMs) : submit(client, data, call)
+  return waitMs > 0 ? throttledCart(data, waitMs) : submit(client, data, call, 'resume')
 }

@@ -1,4 +1,5 @@
 import type { Move } from '@three-ds/core'
+import { boundedPause } from '../../authentication/pause.ts'
 import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
 import type { ShopifyCartAttemptAnswer } from '../schemas/cart-attempt.ts'
@@ -11,7 +12,7 @@ const asking = (
   data: ShopifyCartFlowData,
   reason: 'processing' | 'throttled' | 'outcome-unknown',
   afterMs = pauseMs,
-): Move => ({ step: { type: 'poll', reason, afterMs }, data })
+): Move => ({ step: { type: 'poll', reason, afterMs: boundedPause(afterMs) }, data })
 
 /** Nobody knows what became of it: it is looked for. */
 export const lostCart = (data: ShopifyCartFlowData): Move => asking(data, 'outcome-unknown')
@@ -20,7 +21,19 @@ export const lostCart = (data: ShopifyCartFlowData): Move => asking(data, 'outco
 export const throttledCart = (data: ShopifyCartFlowData, afterMs: number): Move => asking(data, 'throttled', afterMs)
 
 const onlyInCheckout =
-  'Nothing was charged. Send the buyer to the cart’s `checkoutUrl`: only Shopify’s own checkout can complete this cart.'
+  'Nothing was charged. Send the buyer to the cart’s `checkoutUrl`, which `getCart` tells: only Shopify’s own checkout can complete this cart.'
+
+/** The key stays claimed once a flow has begun, so a second start would send nothing. */
+const resumeIt = 'Nothing was charged. Correct what is named, and resume the same state: it is submitted again.'
+
+/** Who submits: a flow that begins, or one that was throttled and submits again. */
+export type Submitter = 'start' | 'resume'
+
+/** What to do about a refusal; `undefined` for what `refused` says by itself. */
+function remedyFor(codes: readonly (string | undefined)[], by: Submitter): { readonly remedy?: string } {
+  if (codes.includes('REDIRECT_TO_CHECKOUT_REQUIRED')) return { remedy: onlyInCheckout }
+  return by === 'resume' ? { remedy: resumeIt } : {}
+}
 
 /**
  * Where a flow stands after a submission. The buyer is not sent to its `redirectUrl`: that is where Shopify shows how it goes,
@@ -28,7 +41,12 @@ const onlyInCheckout =
  *
  * @throws ThreeDSError `refused`, `rejected` where Shopify did not accept it
  */
-export function moveForSubmission(answer: ShopifyCartSubmissionAnswer, data: ShopifyCartFlowData, now: number): Move {
+export function moveForSubmission(
+  answer: ShopifyCartSubmissionAnswer,
+  data: ShopifyCartFlowData,
+  now: number,
+  by: Submitter,
+): Move {
   switch (answer.kind) {
     case 'accepted':
     case 'already-accepted':
@@ -39,9 +57,8 @@ export function moveForSubmission(answer: ShopifyCartSubmissionAnswer, data: Sho
       return lostCart(data)
     case 'refused': {
       const reasons = [...answer.errors, ...answer.userErrors]
-      const needsCheckout = reasons.some(({ code }) => code === 'REDIRECT_TO_CHECKOUT_REQUIRED')
-      const operation = 'submitCartForCompletion'
-      throw refused(reasons, needsCheckout ? { operation, remedy: onlyInCheckout } : { operation })
+      const codes = reasons.map(({ code }) => code)
+      throw refused(reasons, { operation: 'submitCartForCompletion', ...remedyFor(codes, by) })
     }
   }
 }

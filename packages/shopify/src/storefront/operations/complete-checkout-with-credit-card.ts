@@ -60,6 +60,7 @@ export const completeCheckoutWithCreditCard =
     const { meta, apiVersion } = output
     const { payment: made, checkoutUserErrors = [], ...more } = output.body
     if (made !== undefined) return readStorefrontPayment(made, output, sender.ownOrigin)
-    if (checkoutUserErrors.length === 0) throw unusable(operation, meta)
+    // A payment that does not read was made all the same: null is absent, so the key tells.
+    if (checkoutUserErrors.length === 0 || 'payment' in output.body) throw unusable(operation, meta)
     return toAnswer({ ...more, kind: 'refused', checkoutUserErrors, apiVersion }, meta)
   }

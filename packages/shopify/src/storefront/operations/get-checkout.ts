@@ -47,7 +47,7 @@ export const getCheckout =
     const { body, meta, apiVersion } = await sendGraphql(sender, operation, input, options)
     const checkout: ShopifyStorefrontCheckout | undefined = body
     if (checkout === undefined) throw notFound(operation, meta)
-    const isCompleted = (checkout.completedAt ?? '') !== ''
+    const isCompleted = (checkout.completedAt ?? '').trim() !== '' || checkout.order !== undefined
     const facts = { test: false, standing: standingOf(checkout, isCompleted), checkout, apiVersion }
     return toAnswer({ kind: isCompleted ? 'completed' : 'open', ...facts }, meta)
   }

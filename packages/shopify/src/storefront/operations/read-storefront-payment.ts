@@ -13,30 +13,32 @@ type PaymentOutcome = UndeclinedPaymentStatus | 'declined'
 const successOf = (kind: string | undefined): PaymentOutcome =>
   kind === undefined ? 'accepted' : (transactionKinds.get(kind) ?? 'unknown')
 
+const isBlank = (text = ''): boolean => text.trim() === ''
+
 /**
  * How a payment that is ready ended. The transaction's status tells first, then whether the checkout is complete, then the
  * error message. An error of the transaction is no failure: Shopify tries to charge all the same.
  */
-function finalOutcome({ transaction, checkout, errorMessage = '' }: ShopifyStorefrontPayment): PaymentOutcome {
+function finalOutcome({ transaction, checkout, errorMessage }: ShopifyStorefrontPayment): PaymentOutcome {
   const { statusV2: status, kind } = transaction ?? {}
   if (status === 'FAILURE') return 'declined'
   if (status === 'SUCCESS') return successOf(kind)
-  if ((checkout?.completedAt ?? '') !== '') return 'accepted'
+  if (!isBlank(checkout?.completedAt) || checkout?.order !== undefined) return 'accepted'
   if (status === 'PENDING') return 'processing'
-  return status === undefined && errorMessage !== '' ? 'declined' : 'unknown'
+  return status === undefined && !isBlank(errorMessage) ? 'declined' : 'unknown'
 }
 
 /** An address where no cardholder may be sent is not handed on: nobody knows how to go on. */
 function outcomeOf(payment: ShopifyStorefrontPayment, ownOrigin: string | undefined): PaymentOutcome {
   const { ready, nextActionUrl = '' } = payment
   if (ready) return finalOutcome(payment)
-  if (nextActionUrl.trim() === '') return 'processing'
+  if (isBlank(nextActionUrl)) return 'processing'
   return isVisitable(nextActionUrl, ownOrigin) ? 'not-attempted' : 'unknown'
 }
 
 /** Shopify's own words: the transaction's status, else what the flags say. Core keeps 256 characters. */
 function providerStatusOf({ transaction, ready, checkout }: ShopifyStorefrontPayment): string {
-  const flags = !ready ? 'not ready' : (checkout?.completedAt ?? '') === '' ? 'ready' : 'completed'
+  const flags = !ready ? 'not ready' : isBlank(checkout?.completedAt) ? 'ready' : 'completed'
   return (transaction?.statusV2 ?? flags).slice(0, 256)
 }
 

@@ -72,6 +72,7 @@ export const submitCartForCompletion =
     const branch = branchOf(result)
     if (branch?.kind === 'refused') return toAnswer({ ...facts, ...branch, userErrors }, meta)
     if (branch !== undefined) return toAnswer({ ...facts, ...branch }, meta)
-    if (userErrors.length === 0) throw unusable(operation, meta)
+    // A result that does not read may be an attempt: null is absent, so the key tells.
+    if (userErrors.length === 0 || 'result' in body) throw unusable(operation, meta)
     return toAnswer({ ...more, apiVersion, kind: 'refused', errors: [], userErrors }, meta)
   }

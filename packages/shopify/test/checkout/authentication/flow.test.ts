@@ -167,6 +167,13 @@ describe('the end', () => {
   })
 })
 
+describe('a pause', () => {
+  it('is a minute at most, since the cardholder waits', async () => {
+    const { first } = await standingAt(processing({}, { 'retry-after': '9999999.0' }))
+    expect(first).toMatchObject({ type: 'poll', notBefore: '2024-01-02T14:30:00.000Z' })
+  })
+})
+
 describe('a payment that is not this order’s', () => {
   it.each([
     ['unique token', { unique_token: 'other' }],

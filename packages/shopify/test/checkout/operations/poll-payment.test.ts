@@ -20,6 +20,13 @@ describe('polling a payment', () => {
     expect(clock.slept).toEqual([1_500, 2_000])
   })
 
+  it('never asks without a pause, even where Shopify names none at all', async () => {
+    const hurry = processing({}, { 'retry-after': '0' })
+    const { client, clock } = pollOver(hurry, hurry, final({ transaction: transaction('success') }))
+    await client.pollPayment(token, id)
+    expect(clock.slept).toEqual([500, 500])
+  })
+
   it('tells each address once, and goes on asking meanwhile', async () => {
     const other = `${page}?again`
     const end = final({ transaction: transaction('failure') })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '../../../src/checkout/schemas/outcome-of.ts'
+import { shopifyPaymentSchema } from '../../../src/checkout/schemas/payment.ts'
 import { transactionKinds } from '../../../src/checkout/schemas/transaction-kinds.ts'
 
 const completed = { completed_at: '2024-10-02T09:29:30-05:00' }
@@ -11,7 +12,7 @@ describe('how a payment ended', () => {
     ['authorization', 'authorized'],
     ['sale', 'captured'],
     ['capture', 'captured'],
-    ['refund', 'captured'],
+    ['refund', 'unknown'],
     ['void', 'canceled'],
   ])('is told by its transaction: a successful %s is %s', (kind, outcome) => {
     expect(outcomeOf({ id: 1, transaction: { status: 'success', kind } })).toBe(outcome)
@@ -35,6 +36,22 @@ describe('how a payment ended', () => {
     expect(outcomeOf({ id: 1, checkout: completed })).toBe('accepted')
     expect(outcomeOf({ id: 1, checkout: { order_id: 450789469 } })).toBe('accepted')
     expect(outcomeOf({ id: 1, checkout: completed, ...message })).toBe('accepted')
+  })
+
+  it('names only an order where nothing of the checkout but the order is told', () => {
+    expect(outcomeOf({ id: 1, ...message, checkout: { order: { id: 450789469 } } })).toBe('accepted')
+  })
+
+  it.each(['gid://shopify/Order/450789469', '9007199254740993'])(
+    'is no decline where the id of an order does not read: %s',
+    (order_id) => {
+      expect(outcomeOf(shopifyPaymentSchema.parse({ id: 1, ...message, checkout: { order_id } }))).toBe('unknown')
+    },
+  )
+
+  it('is unknown where message or completion are blank', () => {
+    expect(outcomeOf({ id: 1, payment_processing_error_message: ' ' })).toBe('unknown')
+    expect(outcomeOf({ id: 1, checkout: { completed_at: ' ', order: '' } })).toBe('unknown')
   })
 
   it('is a decline where only a message tells', () => {

@@ -58,6 +58,10 @@ describe('a payment under 200', () => {
     })
   })
 
+  it.each(['void', 'refund'])('is not paid where its transaction is a %s: the money is not there', (kind) => {
+    expect(read(200, { id: 1, transaction: transaction('success', { kind }) }).kind).toBe('unrecognized')
+  })
+
   it('is final although an old address still stands there', () => {
     expect(read(200, { ...went, ...asks(page) }).kind).toBe('succeeded')
   })

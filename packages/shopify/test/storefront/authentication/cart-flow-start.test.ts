@@ -176,6 +176,8 @@ describe('a submission that is throttled', () => {
     clock.advance(1_000)
     const error = await refusal(() => resume(first, poll, submitted('SubmitFailed')))
     expect([error.code, error.outcome]).toEqual(['refused', 'rejected'])
+    // The key is claimed, so a second start would send nothing.
+    expect(error.remedy).toContain('resume the same state')
     expect((await resume(first, poll, accepted)).step).toMatchObject({ reason: 'processing' })
   })
 })

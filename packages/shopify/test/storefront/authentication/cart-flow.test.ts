@@ -32,6 +32,19 @@ describe('an attempt', () => {
     expect(step).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2026-05-01T00:00:00.700Z' })
   })
 
+  it.each([9e15, 1e15, 3e9])('is asked for within a minute, whatever pause Shopify names: %d', async (pollDelay) => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(first, poll, attempt('CartCompletionProcessing', { pollDelay }))
+    expect(step).toMatchObject({ type: 'poll', notBefore: '2026-05-01T00:01:00.000Z' })
+    expect((await resume(step, poll, orderMade)).step.type).toBe('done')
+  })
+
+  it.each([-5, 0])('is asked for at once, never before, with the pause %d', async (pollDelay) => {
+    const { first, resume } = await underWay()
+    const { step } = await resume(first, poll, attempt('CartCompletionProcessing', { pollDelay }))
+    expect(step).toMatchObject({ notBefore: '2026-05-01T00:00:00.000Z' })
+  })
+
   it('sends the buyer away, and asks meanwhile: the same address again is no new step', async () => {
     const { first, resume } = await underWay()
     const { step } = await resume(first, poll, actionRequired())

@@ -39,6 +39,12 @@ describe('paying a legacy checkout', () => {
     expect(error.remedy).toContain('getCheckout')
   })
 
+  it('leaves the outcome open where a payment does not read, whatever stands beside it', async () => {
+    const answer = completedWith(payment({ ready: null }), [{ code: 'INVALID', message: 'm' }])
+    const error = await refusal(() => complete(answer))
+    expect([error.code, error.outcome]).toEqual(['unreadable-response', 'unknown'])
+  })
+
   it('names every field that is wrong, and no value', async () => {
     const input = { ...cardPayment, idempotencyKey: '', paymentAmount: { amount: '19,99', currencyCode: 'usd' } }
     const error = await refusal(() => clientOver().client.completeCheckoutWithCreditCard(checkoutId, input))

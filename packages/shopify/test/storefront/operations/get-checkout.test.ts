@@ -19,7 +19,11 @@ describe('a legacy checkout', () => {
     expect(toPaymentResult(answer)).toMatchObject({ status: 'accepted', id: checkoutId })
   })
 
-  it.each([null, ''])('that is open is no decline: completedAt %j', async (completedAt) => {
+  it('that has an order was paid, whether the time is told or not', async () => {
+    expect((await read({ id: checkoutId, completedAt: null, order })).kind).toBe('completed')
+  })
+
+  it.each([null, '', ' '])('that is open is no decline: completedAt %j', async (completedAt) => {
     const answer = await read({ id: checkoutId, completedAt })
     expect(answer.kind).toBe('open')
     expect(toPaymentResult(answer)).toMatchObject({ status: 'unknown', final: false })

@@ -52,6 +52,11 @@ describe('a legacy payment', () => {
     ['unknown', { transaction: transaction('POSTPONED'), errorMessage: message }],
     ['declined', { errorMessage: message }],
     ['unknown', {}],
+    ['unknown', { errorMessage: ' ', checkout: { id: 'c', completedAt: ' ' } }],
+    [
+      'accepted',
+      { errorMessage: message, checkout: { id: 'c', completedAt: null, order: { id: 'gid://shopify/Order/9' } } },
+    ],
     // Whoever has finished has nowhere to go.
     ['unknown', { nextActionUrl: page }],
   ])('that is ready is %s with %j', async (status, fields) => {
