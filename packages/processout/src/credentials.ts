@@ -28,6 +28,14 @@ function findIssues({ projectId, projectSecret }: ProcessOutCredentials): Issue[
     }))
   if (missing.length > 0) return missing
   if (projectId.includes(':')) return [{ path: 'projectId', text: 'a colon is not allowed here' }]
+  const padded = Object.entries({ projectId, projectSecret })
+    .filter(([, value]) => /[\s\p{Cc}]/u.test(value))
+    .map(([path]) => ({
+      path,
+      text: 'white space is not allowed here',
+      remedy: 'Paste it anew: a line break at its end is a common slip.',
+    }))
+  if (padded.length > 0) return padded
   const told = environmentOf(projectSecret)
   const asked = isSandboxProject(projectId) ? 'sandbox' : 'live'
   if (told === undefined || told === asked) return []

@@ -15,5 +15,9 @@ export const captureInvoice =
       operation,
       { path: { invoice_id: invoiceId }, body: bodyOf(operation, processOutCaptureSchema, body, options) },
       options,
-      { staysAt: ['authorized'] },
+      {
+        staysAt: ['authorized'],
+        isUnderWay: ({ status, captured }) =>
+          status === 'authorized' && captured === false && body.authorize_only !== true,
+      },
     )

@@ -5,7 +5,7 @@ import { isUsableAction } from '../schemas/customer-action.ts'
 import { endOf, envelopeFields } from '../schemas/envelope.ts'
 import { part } from '../schemas/fields.ts'
 import { standingOf } from '../schemas/standing-of.ts'
-import { processOutTransactionSchema } from '../schemas/transaction.ts'
+import { type ProcessOutTransaction, processOutTransactionSchema } from '../schemas/transaction.ts'
 import { isDecline, type Sender, unsafeStep, unusable } from '../send.ts'
 import { declineOf } from './decline-of.ts'
 import { paymentKind } from './payment-kind.ts'
@@ -19,6 +19,8 @@ export interface PaymentReading {
   readonly done?: readonly string[]
   /** Statuses at which a payment stays where this operation is declined. None after an authorization. */
   readonly staysAt?: readonly string[]
+  /** Is this success not there yet? */
+  readonly isUnderWay?: (transaction: ProcessOutTransaction) => boolean
 }
 
 /** Does a decline agree with its transaction? What failed at the top and was done below contradicts itself. */
@@ -36,7 +38,7 @@ export async function sendForPayment(
   operation: Operation,
   input: Pick<CallInput<typeof answer>, 'path' | 'body'>,
   options: CallOptions | undefined,
-  { done, staysAt = [] }: PaymentReading = {},
+  { done, staysAt = [], isUnderWay = () => false }: PaymentReading = {},
 ): Promise<ProcessOutAuthorizeAnswer> {
   const { body, meta } = await sender.transport.send(operation, { ...input, answer, isAnswer: isDecline }, options)
   const { transaction, customer_action } = body
@@ -52,7 +54,8 @@ export async function sendForPayment(
   }
   if (transaction === undefined || (end === 'failed' && decline === undefined))
     throw unusable(operation, body, meta, end)
-  if (end === 'pending') return toAnswer({ ...body, kind: 'processing', transaction, test }, meta)
+  if (end === 'pending' || (end === 'success' && isUnderWay(transaction)))
+    return toAnswer({ ...body, kind: 'processing', transaction, test }, meta)
   const kind = end === 'success' ? paymentKind(transaction, done) : 'unrecognized'
   return toAnswer({ ...body, kind, transaction, test }, meta)
 }

@@ -1,7 +1,7 @@
 import { tolerant } from '@three-ds/core'
 import * as z from 'zod/mini'
 
-/** What does not read is left out: one odd entry must not hide the one that is looked for. */
+/** What does not read is left out: one odd entry must not hide the others. */
 export const listed = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.pipe(
     z.array(tolerant(schema)),

@@ -1,6 +1,7 @@
 import { openObject } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { anything, flag, integer, part, text, word } from './fields.ts'
+import { listed } from './listed.ts'
 import { scaSchema, threeDSSchema } from './three-d-s.ts'
 import { transactionOperationSchema } from './transaction-operation.ts'
 import { knownTransactionStatuses } from './transaction-statuses.ts'
@@ -43,7 +44,7 @@ export const processOutTransactionSchema = openObject({
   three_d_s_status: text(),
   three_d_s_version: text(),
   sca: part(scaSchema),
-  operations: part(z.array(transactionOperationSchema)),
+  operations: part(listed(transactionOperationSchema)),
   external_three_d_s_gateway_configuration: anything(),
   scheme_id: text(),
   initial_scheme_transaction_id: text(),

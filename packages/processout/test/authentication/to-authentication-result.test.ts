@@ -91,6 +91,12 @@ describe('what a transaction says of 3-D Secure', () => {
     expect(Object.hasOwn(result, 'eci')).toBe(false)
   })
 
+  it('keeps the cryptogram where another operation does not read', async () => {
+    const three_d_s = { ares_trans_status: 'Y' }
+    const result = await resultOf({ three_d_s, card: visa, operations: ['odd', authorization(), 7] })
+    expect(result.cavv).toBe(cavv)
+  })
+
   it('takes ECI and cryptogram from the operation that was authorized, not from one that failed', async () => {
     const failed = authorization({ has_failed: true, eci: '07', payment_data_network_authentication: { cavv: 'AAAA' } })
     const later = { type: 'capture', eci: '06', payment_data_network_authentication: { cavv: 'BBBB' } }

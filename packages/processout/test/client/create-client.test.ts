@@ -30,6 +30,16 @@ describe('credentials', () => {
     expect(error.message).not.toContain('planted')
   })
 
+  it.each(['key_sandbox_planted\n', ' key_live_planted', 'key sandbox'])(
+    'have no white space, which Basic auth would hide: %j',
+    async (projectSecret) => {
+      const error = await create({ projectSecret })
+      expect([error.code, error.outcome]).toEqual(['invalid-input', 'not-sent'])
+      expect(pathsOf(error)).toEqual(['projectSecret'])
+      expect(error.message).not.toContain('planted')
+    },
+  )
+
   it('may be of a form that tells no environment', () => {
     expect(() => createProcessOutClient({ projectId: 'proj_1', projectSecret: 'older-key' })).not.toThrow()
   })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { toPaymentResult } from '../../src/authentication/to-payment-result.ts'
 import { fixture } from '../fixture.ts'
 import type { PlannedAnswer } from '../recorded-gateway.ts'
 import { refusal } from '../refusal.ts'
@@ -209,41 +208,6 @@ describe('an answer without a step', () => {
   )
 })
 
-describe('a capture, an increment and a void that are declined', () => {
-  const declined = transactionError('card.no-money', { transaction: transactionOf('authorized') })
-
-  it.each([
-    ['capture', () => clientOver(declined).client.captureInvoice('iv_1')],
-    ['increment', () => clientOver(declined).client.incrementAuthorization('iv_1', { amount: '1.00' })],
-    ['void', () => clientOver(declined).client.voidInvoice('iv_1')],
-  ])('leave the authorization as it stands: %s', async (_name, call) => {
-    const answer = await call()
-    expect(answer).toMatchObject({ kind: 'declined', error_type: 'card.no-money' })
-    expect(toPaymentResult(answer).status).toBe('authorized')
-  })
-
-  it.each([
-    ['capture', 'completed', (answer: PlannedAnswer) => clientOver(answer).client.captureInvoice('iv_1')],
-    ['void', 'voided', (answer: PlannedAnswer) => clientOver(answer).client.voidInvoice('iv_1')],
-  ])('contradict themselves where it was done all the same: %s', async (_name, status, call) => {
-    expect((await call(transactionError('card.declined', { transaction: transactionOf(status) }))).kind).toBe(
-      'unrecognized',
-    )
-  })
-})
-
-describe('a void', () => {
-  it('succeeded when the transaction is voided, and not when it is still authorized', async () => {
-    expect((await clientOver(wentWell('voided')).client.voidInvoice('iv_1')).kind).toBe('succeeded')
-    expect((await clientOver(wentWell('authorized')).client.voidInvoice('iv_1')).kind).toBe('unrecognized')
-  })
-
-  it('of a part leaves the rest authorized', async () => {
-    const answer = await clientOver(wentWell('authorized')).client.voidInvoice('iv_1', { amount: '1.00' })
-    expect(answer.kind).toBe('succeeded')
-  })
-})
-
 describe('a token that is verified', () => {
   const create = (answer: PlannedAnswer) =>
     clientOver(answer).client.createToken('cust_1', { source: 'card_1', verify: true })
@@ -266,22 +230,5 @@ describe('a token that is verified', () => {
   it('that comes without one leaves the outcome unknown', async () => {
     const error = await refusal(() => create({ json: { success: true } }))
     expect([error.code, error.outcome]).toEqual(['unreadable-response', 'unknown'])
-  })
-})
-
-describe('3-D Secure ahead of the payment', () => {
-  const initiate = (answer: PlannedAnswer) => clientOver(answer).client.initiateThreeDS('iv_1', { source: 'card_1' })
-
-  it('begins with a step, or has none to take', async () => {
-    expect((await initiate({ json: { success: true, customer_action: step } })).kind).toBe('action-required')
-    expect((await initiate({ json: { success: true } })).kind).toBe('completed')
-  })
-
-  it('may be declined', async () => {
-    expect(await initiate(transactionError('card.unsupported-3ds'))).toMatchObject({ kind: 'declined' })
-  })
-
-  it('is an error where success is false and no decline is told', async () => {
-    expect((await refusal(() => initiate({ json: { success: false } }))).outcome).toBe('unknown')
   })
 })
