@@ -12,6 +12,7 @@ import { paymentOf, scenarioRequest } from './scenario-request.ts'
 import { setUp } from './set-up.ts'
 import { createFake } from './state/create-fake.ts'
 import { cardFor } from './state/find-card.ts'
+import { openAuthentications } from './state/open-authentications.ts'
 
 // A key for each row of the table, which keys and fromEntries forget.
 const cards = Object.fromEntries(
@@ -79,6 +80,17 @@ export function createCardinalSandbox(options: CardinalSandboxOptions = {}): Car
     answer: (step, how = 'pass') => answer(fake, pageFaults, step, how),
     deliverCallbacks: (to, how) => deliverCallbacks(fake, to, how),
     fail: (fault, on) => (on?.operation === pageOperation ? pageFaults : faults).add(fault, on),
+    operations: [...faults.operations, ...pageFaults.operations],
+    get faults() {
+      return [...faults.planned(), ...pageFaults.planned()]
+    },
+    recover: () => {
+      faults.clear()
+      pageFaults.clear()
+    },
+    get open() {
+      return openAuthentications(fake)
+    },
     get ledger() {
       return fake.ledger.entries()
     },
