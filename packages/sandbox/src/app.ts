@@ -1,21 +1,26 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { GatewayName, SandboxGateways } from './gateways.ts'
+import { cors } from 'hono/cors'
+import { apiRoutes } from './api/routes.ts'
+import { gatewayNames } from './gateway-names.ts'
+import { pageRoutes } from './page/routes.ts'
+import type { SandboxParts } from './sandbox-parts.ts'
 import { serveGateway } from './serve-gateway.ts'
 
-/** What the server's routes work with. */
-export interface SandboxParts {
-  readonly origin: string
-  readonly gateways: SandboxGateways
-}
+/**
+ * Gateways have scripts of their own in the shop's page, which call them from there. No credential can be sent so: a page's script
+ * may not send the header that it would stand in.
+ */
+const fromAnyPage = cors({ origin: '*', allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'] })
 
 /** The whole server: a fake below each name, and what stands beside them. */
-export function createApp({ gateways }: SandboxParts): Hono<{ Bindings: HttpBindings }> {
+export function createApp(parts: SandboxParts): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
-  app.get('/', (context) => context.text('Three-DS sandbox'))
-  // The keys of an object that was written with these keys.
-  for (const name of Object.keys(gateways) as GatewayName[]) {
-    app.all(`/${name}/*`, ({ req, env }) => serveGateway(gateways[name].sandbox, req.raw, env))
+  app.route('/_sandbox', apiRoutes(parts))
+  app.route('/', pageRoutes(parts))
+  for (const name of gatewayNames) {
+    app.use(`/${name}/*`, fromAnyPage)
+    app.all(`/${name}/*`, ({ req, env }) => serveGateway(parts, name, req.raw, env))
   }
   return app
 }

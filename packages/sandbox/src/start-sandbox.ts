@@ -1,8 +1,13 @@
 import { type Clock, systemClock } from '@three-ds/core'
 import { createApp } from './app.ts'
 import { createGateways } from './create-gateways.ts'
-import type { SandboxGateways } from './gateways.ts'
+import type { Exchange } from './exchange/exchange.ts'
+import { createExchangeLog } from './exchange/exchange-log.ts'
+import { gatewayNames } from './gateway-names.ts'
+import type { GatewayName, SandboxGateways } from './gateways.ts'
+import { createGuide } from './guide/create-guide.ts'
 import { listen, type NodeHandler } from './listen.ts'
+import { once } from './once.ts'
 import { originOf } from './origin-of.ts'
 
 /** How the sandbox is served; nothing has to be said. */
@@ -20,6 +25,8 @@ export interface SandboxServerOptions {
   readonly clock?: Clock | undefined
   /** A number from 0 to 1, for ids and cryptograms. `Math.random` by default; core's `seededRandom` repeats itself. */
   readonly random?: (() => number) | undefined
+  /** Hears of every request to a fake as it ends: for a log, or a diagram. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined
 }
 
 /** Five fake gateways and their issuer on one port. */
@@ -27,6 +34,8 @@ export interface SandboxServer {
   /** `http://127.0.0.1:4010`. */
   readonly origin: string
   readonly gateways: SandboxGateways
+  /** Forgets what one fake remembers, or all of them: payments, ledgers, planned faults. Credentials stay. */
+  reset(gateway?: GatewayName): void
   /** Stops serving; open connections are cut. */
   close(): Promise<void>
 }
@@ -55,7 +64,13 @@ export async function startSandbox(options: SandboxServerOptions = {}): Promise<
   const server = await listen((request, node) => handle(request, node), port, hostname)
   const origin = options.origin?.replace(/\/+$/, '') ?? originOf(hostname, server.port)
   const gateways = createGateways(origin, { clock, random })
-  const app = createApp({ origin, gateways })
+  const exchanges = createExchangeLog(options.onExchange)
+  const reset = (gateway?: GatewayName): void => {
+    for (const name of gateway === undefined ? gatewayNames : [gateway]) gateways[name].sandbox.reset()
+    if (gateway === undefined) exchanges.clear()
+  }
+  const guide = once(() => createGuide(gateways))
+  const app = createApp({ origin, gateways, clock, exchanges, guide, reset })
   handle = (request, node) => app.fetch(request, node)
-  return { origin, gateways, close: server.close }
+  return { origin, gateways, reset, close: server.close }
 }
