@@ -81,6 +81,7 @@ export function createFinaroSandbox(options: FinaroSandboxOptions = {}): FinaroS
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
     },
   }
