@@ -76,6 +76,7 @@ export function createSpreedlySandbox(options: SpreedlySandboxOptions = {}): Spr
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
     },
   }
