@@ -1,5 +1,6 @@
 import { createFakeFetch, createFaultPlan } from '@three-ds/core/testing'
-import { answer, pageOperation } from './cardholder/answer.ts'
+import { answer } from './cardholder/answer.ts'
+import { pageOperation } from './cardholder/page-operation.ts'
 import type { CardinalSandbox, CardinalSandboxOptions } from './cardinal-sandbox.ts'
 import { type CardinalOutcome, outcomes } from './data/outcomes.ts'
 import { refusals } from './data/refusals.ts'
@@ -40,11 +41,13 @@ export function createCardinalSandbox(options: CardinalSandboxOptions = {}): Car
   const fake = createFake(options)
   const { origin, apiIdentifier, orgUnitId, apiKey, userId, verifoneApiKey, clock, random, ids, state } = fake
   const routes = cardinalRoutes(fake)
-  const faults = createFaultPlan(routes.map(({ operation }) => operation))
+  const faults = createFaultPlan(
+    [...new Set(routes.map(({ operation }) => operation))].filter((name) => name !== pageOperation),
+  )
   const pageFaults = createFaultPlan([pageOperation])
   const fetch = createFakeFetch({
     routes,
-    faults,
+    faults: { ...faults, take: (operation) => (operation === pageOperation ? pageFaults : faults).take(operation) },
     clock,
     basePath: new URL(origin).pathname.replace(/\/$/, ''),
     guard: (call) => guard(fake, call),

@@ -6,6 +6,7 @@ import { createJwt } from './create-jwt.ts'
 import { lookup } from './lookup.ts'
 import { countRecords, listRecords, showRecord } from './records.ts'
 import { errorReply } from './reply.ts'
+import { songbirdRoutes } from './songbird/songbird-routes.ts'
 import { listTransactions, showTransaction } from './transactions.ts'
 import { validateJwt } from './validate-jwt.ts'
 
@@ -54,6 +55,7 @@ export function cardinalRoutes(fake: FakeCardinal): readonly FakeRoute[] {
       path: '/oidc/api/v2/transaction/{id}',
       handle: showTransaction(fake),
     },
+    ...songbirdRoutes(fake),
   ]
   return routes.map((route) => refusing(route, fake))
 }
