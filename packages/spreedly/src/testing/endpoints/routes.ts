@@ -1,12 +1,14 @@
 import type { FakeRoute } from '@three-ds/core/testing'
 import { Refused } from '../refused.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
-import { issuerPaths } from '../wire/issuer-addresses.ts'
+import { automatedComplete as automatedCompletePath, issuerPaths } from '../wire/issuer-addresses.ts'
+import { automatedComplete } from './automated-complete.ts'
 import { charge } from './charge.ts'
 import { complete } from './complete.ts'
 import { challengePage, fingerprintPage, scaChallengePage, versionOnePage } from './issuer-pages.ts'
 import { issuerReturn } from './issuer-return.ts'
 import { listTransactions } from './list-transactions.ts'
+import { pageStatus } from './page-status.ts'
 import { createPaymentMethod, redactPaymentMethod, retainPaymentMethod, showPaymentMethod } from './payment-methods.ts'
 import { refer } from './refer.ts'
 import { errorReply } from './reply.ts'
@@ -102,6 +104,9 @@ export function spreedlyRoutes(fake: FakeSpreedly): readonly FakeRoute[] {
     get('showVersionOne', issuerPaths.versionOne, versionOne),
     post('answerVersionOne', issuerPaths.versionOne, versionOne),
     post('issuerReturn', '/transaction/{transaction_token}/redirect', issuerReturn(fake)),
+    get('pageStatus', `${transaction}/status.json`, pageStatus(fake)),
+    get('automatedComplete', automatedCompletePath, automatedComplete(fake)),
+    post('automatedComplete', automatedCompletePath, automatedComplete(fake)),
   ]
   return [...api.flatMap(withSuffix), ...pages].map(refusing)
 }
