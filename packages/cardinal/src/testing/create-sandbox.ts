@@ -100,6 +100,7 @@ export function createCardinalSandbox(options: CardinalSandboxOptions = {}): Car
     reset: () => {
       state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
       pageFaults.clear()
     },
