@@ -5,6 +5,7 @@ import { apiRoutes } from './api/routes.ts'
 import { gatewayNames } from './gateway-names.ts'
 import { pageRoutes } from './page/routes.ts'
 import type { SandboxParts } from './sandbox-parts.ts'
+import { scriptRoutes } from './scripts/script-routes.ts'
 import { serveGateway } from './serve-gateway.ts'
 
 /**
@@ -18,6 +19,7 @@ export function createApp(parts: SandboxParts): Hono<{ Bindings: HttpBindings }>
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.route('/_sandbox', apiRoutes(parts))
   app.route('/', pageRoutes(parts))
+  app.route('/', scriptRoutes(parts.gateways))
   for (const name of gatewayNames) {
     app.use(`/${name}/*`, fromAnyPage)
     app.all(`/${name}/*`, ({ req, env }) => serveGateway(parts, name, req.raw, env))

@@ -5,5 +5,6 @@ export { type CardinalOutcome, outcomes as cardinalOutcomes } from './data/outco
 export { type CardinalScenario, scenarios as cardinalScenarios } from './data/scenarios.ts'
 export { testCards as cardinalTestCards } from './data/test-cards.ts'
 export type { DeliverCallbacksOptions } from './deliver-callbacks.ts'
+export { songbirdPaths as cardinalSongbirdPaths } from './endpoints/songbird/addresses.ts'
 export { signJwt } from './jwt/sign-token.ts'
 export type { CardinalRequestOverrides } from './scenario-request.ts'
