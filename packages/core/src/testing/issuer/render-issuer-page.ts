@@ -30,6 +30,8 @@ function about({ gateway, merchant, amount, scheme, last4 }: IssuerSubject): str
 /** JSON inside a script element: `<` never ends it. */
 const inScript = (text: string): string => JSON.stringify(text).replaceAll('<', '\\u003c')
 
+const notices = { done: 'Done', processing: 'Processing' } as const
+
 function body(page: IssuerPage): string {
   switch (page.kind) {
     case 'fingerprint':
@@ -61,7 +63,7 @@ function body(page: IssuerPage): string {
     case 'message':
       return `<script>(parent === self ? opener : parent)?.postMessage(${inScript(page.message)}, '*')</script>`
     case 'notice':
-      return `<p role="status">${page.notice}</p>`
+      return `<p role="status">${notices[page.notice]}</p>`
   }
 }
 
