@@ -72,6 +72,7 @@ export function createProcessOutSandbox(options: ProcessOutSandboxOptions = {}):
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
     },
   }
