@@ -84,6 +84,7 @@ export function createShopifySandbox(options: ShopifySandboxOptions = {}): Shopi
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       fake.throttles.clear()
       faults.clear()
       openPresets(fake)
