@@ -51,7 +51,7 @@ summary { cursor: pointer; font-weight: 600; padding: 0.2rem 0 }
 .figures dd { margin: 0; font-size: 1.4rem; font-variant-numeric: tabular-nums }
 .plain { margin: 0; padding: 0; list-style: none; font-size: 0.9rem }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: end; margin: 0.5rem 0 1rem }
-label { display: grid; gap: 0.15rem; font-size: 0.85rem; color: var(--soft); min-width: 0; max-width: 100% }
+label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.15rem; font-size: 0.85rem; color: var(--soft); min-width: 0; max-width: 100% }
 label.flag { display: flex; gap: 0.4rem; align-items: center; min-height: 2.4rem }
 input, select, button { font: inherit; color: var(--ink); max-width: 100%; min-height: 2.4rem; padding: 0.25rem 0.6rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--ground) }
 input[type=checkbox] { min-height: 0 }
