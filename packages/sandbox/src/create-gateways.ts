@@ -5,6 +5,7 @@ import { createProcessOutSandbox } from '@three-ds/processout/testing'
 import { createShopifySandbox } from '@three-ds/shopify/testing'
 import { createSpreedlySandbox } from '@three-ds/spreedly/testing'
 import type { SandboxGateways, ServedGateway } from './gateways.ts'
+import { renderSandboxPage } from './issuer/render-sandbox-page.ts'
 
 /** What the fakes share. */
 export interface GatewaySurroundings {
@@ -23,7 +24,12 @@ function served<Sandbox extends { readonly origin: string; readonly clientOption
 
 /** Five fakes, each below a path of its own. */
 export function createGateways(origin: string, { clock, random }: GatewaySurroundings): SandboxGateways {
-  const at = (name: keyof SandboxGateways) => ({ origin: `${origin}/${name}`, clock, random })
+  const at = (name: keyof SandboxGateways) => ({
+    origin: `${origin}/${name}`,
+    clock,
+    random,
+    renderIssuerPage: renderSandboxPage,
+  })
   return {
     processout: served(createProcessOutSandbox(at('processout'))),
     finaro: served(createFinaroSandbox(at('finaro'))),
