@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '@three-ds/core'
 import { createApp } from './app.ts'
+import { createCourier } from './callbacks/deliver-at-once.ts'
 import { createGateways } from './create-gateways.ts'
 import type { Exchange } from './exchange/exchange.ts'
 import { createExchangeLog } from './exchange/exchange-log.ts'
@@ -25,6 +26,11 @@ export interface SandboxServerOptions {
   readonly clock?: Clock | undefined
   /** A number from 0 to 1, for ids and cryptograms. `Math.random` by default; core's `seededRandom` repeats itself. */
   readonly random?: (() => number) | undefined
+  /**
+   * When callbacks go out: `by-hand` (by default), on the page, by the JSON API or by a sandbox's own method; `at-once`, as soon as a
+   * request has changed something, to the address that each payment named.
+   */
+  readonly callbacks?: 'by-hand' | 'at-once' | undefined
   /** Hears of every request to a fake as it ends: for a log, or a diagram. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined
 }
@@ -64,12 +70,16 @@ export async function startSandbox(options: SandboxServerOptions = {}): Promise<
   const server = await listen((request, node) => handle(request, node), port, hostname)
   const origin = options.origin?.replace(/\/+$/, '') ?? originOf(hostname, server.port)
   const gateways = createGateways(origin, { clock, random })
-  const exchanges = createExchangeLog(options.onExchange)
+  const courier = createCourier(gateways)
+  const exchanges = createExchangeLog((exchange) => {
+    options.onExchange?.(exchange)
+    if (options.callbacks === 'at-once') courier.tell(exchange.gateway)
+  })
   const reset = (gateway?: GatewayName): void => {
     for (const name of gateway === undefined ? gatewayNames : [gateway]) gateways[name].sandbox.reset()
     if (gateway === undefined) exchanges.clear()
   }
-  const guide = once(() => createGuide(gateways))
+  const guide = once(() => createGuide(origin, gateways))
   const app = createApp({ origin, gateways, clock, exchanges, guide, reset })
   handle = (request, node) => app.fetch(request, node)
   return { origin, gateways, reset, close: server.close }

@@ -9,6 +9,7 @@ import { startSandbox } from '@three-ds/sandbox'
 import { createShopifyCheckoutClient, createShopifyCheckoutFlow } from '@three-ds/shopify/checkout'
 import { createSpreedlyClient, createSpreedlyFlow } from '@three-ds/spreedly'
 import { describe, expect, it } from 'vitest'
+import { listen } from '../src/listen.ts'
 import { openServer } from './open-server.ts'
 
 const { server } = openServer({ clock: createManualClock() })
@@ -104,5 +105,40 @@ describe('startSandbox', () => {
     expect([spreedly.sandbox.faults.length, finaro.sandbox.faults.length]).toEqual([0, 1])
     reset()
     expect(finaro.sandbox.faults).toEqual([])
+  })
+})
+
+describe('callbacks', () => {
+  /** A shop's receiver, and a payment at a sandbox that names it. */
+  async function paid(callbacks: 'by-hand' | 'at-once' | undefined) {
+    const told = Promise.withResolvers<string>()
+    const shop = await listen(
+      async (request) => {
+        told.resolve(await request.text())
+        return new Response()
+      },
+      0,
+      '127.0.0.1',
+    )
+    const { gateways, close } = await startSandbox({ callbacks })
+    const { clientOptions, sandbox } = gateways.spreedly
+    const callback_url = `http://127.0.0.1:${shop.port}/hook`
+    const request = sandbox.request('frictionless', { transaction: { callback_url } })
+    await createSpreedlyFlow(createSpreedlyClient(clientOptions)).start(request)
+    const end = () => Promise.all([close(), shop.close()])
+    return { told: told.promise, sandbox, end }
+  }
+
+  it('go out at once where that is asked for, to the address of the payment', async () => {
+    const { told, end } = await paid('at-once')
+    expect(await told).toContain('<state>succeeded</state>')
+    await end()
+  })
+
+  it('wait for the hand that delivers them otherwise', async () => {
+    const { sandbox, end } = await paid(undefined)
+    const statuses = await sandbox.deliverCallbacks(async () => new Response())
+    expect(statuses).toEqual([200])
+    await end()
   })
 })

@@ -10,6 +10,7 @@ export type Command =
       readonly hostname: string
       readonly origin: string | undefined
       readonly seed: number | undefined
+      readonly callbacks: 'by-hand' | 'at-once'
     }
 
 const usualPort = '4010'
@@ -21,6 +22,7 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   origin: { type: 'string' },
   seed: { type: 'string' },
+  callbacks: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
@@ -35,14 +37,16 @@ export function parseArguments(args: readonly string[]): Command {
   } catch {
     return refuse('there is no such option; --help lists them')
   }
-  const { port, host: hostname, origin, seed, version, help } = values
+  const { port, host: hostname, origin, version, help } = values
+  const seed = values.seed === undefined ? undefined : Number(values.seed)
+  const callbacks = values.callbacks ? 'at-once' : 'by-hand'
   if (help) return { run: 'help' }
   if (version) return { run: 'version' }
   if (!isWhole(port, 65_535)) return refuse('--port needs a number from 0 to 65535')
-  if (seed !== undefined && !isWhole(seed, 4_294_967_295)) return refuse('--seed needs a whole number')
+  if (values.seed !== undefined && !isWhole(values.seed, 4_294_967_295)) return refuse('--seed needs a whole number')
   if (origin !== undefined && !isAddress(origin))
     return refuse('--origin needs an address, as in http://localhost:4010')
-  return { run: 'serve', port: Number(port), hostname, origin, seed: seed === undefined ? undefined : Number(seed) }
+  return { run: 'serve', port: Number(port), hostname, origin, seed, callbacks }
 }
 
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, strict: true }).values

@@ -51,10 +51,10 @@ export async function run({ arguments: args, output, errors, version }: Surround
       errors.write(`three-ds-sandbox: ${command.text}\n`)
       return { exitCode: 2 }
     case 'serve': {
-      const { port, hostname, origin, seed } = command
+      const { port, hostname, origin, seed, callbacks } = command
       try {
         const random = seed === undefined ? undefined : seededRandom(seed)
-        const server = await startSandbox({ port, hostname, origin, random })
+        const server = await startSandbox({ port, hostname, origin, random, callbacks })
         output.write(listing(server))
         return { server }
       } catch (error) {

@@ -42,6 +42,8 @@ export interface GatewayGuide {
   readonly gateway: GatewayName
   readonly title: string
   readonly origin: string
+  /** Address of the stand-in for the gateway's own script in the page, where it has one. */
+  readonly pageScript?: string
   readonly values: readonly GuideValue[]
   readonly scenarios: readonly GuideScenario[]
   readonly cards: readonly GuideCard[]

@@ -10,11 +10,16 @@ import { scenariosTable } from './scenarios-table.ts'
 import { statePart } from './state-part.ts'
 import { valuesTable } from './values-table.ts'
 
+const script = ({ pageScript }: GatewayGuide): Html =>
+  pageScript === undefined
+    ? html``
+    : html` <span class="hint">its script in the page: <code>${pageScript}</code></span>`
+
 /** All of one gateway. */
 export const gatewaySection = (guide: GatewayGuide, state: GatewayState, notice: Notice | undefined): Html => html`
 <section id="${guide.gateway}" aria-labelledby="${guide.gateway}-title">
 <h2 id="${guide.gateway}-title">${guide.title}</h2>
-<p class="origin"><code>${guide.origin}</code></p>
+<p class="origin"><code>${guide.origin}</code>${script(guide)}</p>
 ${notice?.gateway === guide.gateway ? noticePart(notice) : ''}
 <div class="columns">
 <div>${valuesTable(guide)}</div>

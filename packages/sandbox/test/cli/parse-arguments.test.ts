@@ -3,13 +3,27 @@ import { parseArguments } from '../../src/cli/parse-arguments.ts'
 
 describe('parseArguments', () => {
   it('serves this machine at port 4010 where nothing is said', () => {
-    const usual = { run: 'serve', port: 4010, hostname: '127.0.0.1', origin: undefined, seed: undefined }
+    const usual = {
+      run: 'serve',
+      port: 4010,
+      hostname: '127.0.0.1',
+      origin: undefined,
+      seed: undefined,
+      callbacks: 'by-hand',
+    }
     expect(parseArguments([])).toEqual(usual)
   })
 
   it('takes port, interface, outer address and seed', () => {
-    const args = ['--port', '0', '--host', '0.0.0.0', '--origin', 'http://localhost:8080', '--seed=7']
-    const asked = { run: 'serve', port: 0, hostname: '0.0.0.0', origin: 'http://localhost:8080', seed: 7 }
+    const args = ['--port', '0', '--host', '0.0.0.0', '--origin', 'http://localhost:8080', '--seed=7', '--callbacks']
+    const asked = {
+      run: 'serve',
+      port: 0,
+      hostname: '0.0.0.0',
+      origin: 'http://localhost:8080',
+      seed: 7,
+      callbacks: 'at-once',
+    }
     expect(parseArguments(args)).toEqual(asked)
   })
 

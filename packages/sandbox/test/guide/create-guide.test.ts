@@ -13,7 +13,7 @@ import type { GatewayGuide } from '../../src/guide/gateway-guide.ts'
 const gateways = createGateways('https://sandbox.example', { clock: createManualClock(), random: seededRandom(7) })
 let guides: readonly GatewayGuide[] = []
 beforeAll(async () => {
-  guides = await createGuide(gateways)
+  guides = await createGuide('https://sandbox.example', gateways)
 })
 
 function guideOf(name: GatewayName): GatewayGuide {
@@ -70,6 +70,11 @@ describe('the guide', () => {
     expect(credential('shopify', 'storefront.publicAccessToken')).toEqual(expect.any(String))
     expect(credential('finaro', 'clientGuid')).toBe(gateways.finaro.sandbox.clientGuid)
     expect(credential('processout', 'projectId')).toMatch(/^test-/)
+  })
+
+  it("names the stand-in of a gateway's script in the page", () => {
+    expect(guideOf('cardinal').pageScript).toBe('https://sandbox.example/cardinal/songbird.js')
+    expect(guideOf('finaro')).not.toHaveProperty('pageScript')
   })
 
   it('names each card as requests name it', () => {
