@@ -111,22 +111,21 @@ describe('startSandbox', () => {
 describe('callbacks', () => {
   /** A shop's receiver, and a payment at a sandbox that names it. */
   async function paid(callbacks: 'by-hand' | 'at-once' | undefined) {
-    const told = Promise.withResolvers<string>()
-    const shop = await listen(
-      async (request) => {
-        told.resolve(await request.text())
-        return new Response()
-      },
-      0,
-      '127.0.0.1',
-    )
+    let hear: (body: string) => void = () => undefined
+    const told = new Promise<string>((resolve) => {
+      hear = resolve
+    })
+    const receive = async (request: Request) => {
+      hear(await request.text())
+      return new Response()
+    }
+    const shop = await listen(receive, 0, '127.0.0.1')
     const { gateways, close } = await startSandbox({ callbacks })
     const { clientOptions, sandbox } = gateways.spreedly
     const callback_url = `http://127.0.0.1:${shop.port}/hook`
     const request = sandbox.request('frictionless', { transaction: { callback_url } })
     await createSpreedlyFlow(createSpreedlyClient(clientOptions)).start(request)
-    const end = () => Promise.all([close(), shop.close()])
-    return { told: told.promise, sandbox, end }
+    return { told, sandbox, end: () => Promise.all([close(), shop.close()]) }
   }
 
   it('go out at once where that is asked for, to the address of the payment', async () => {
