@@ -16,7 +16,7 @@ export function appPage({ subject, decision, approve, decline }: IssuerPage & { 
   const answered = (words: Html): Html =>
     html`${words}<p class="soft">Go back to the page of your payment. This one can be closed.</p>`
   const content = html`
-<p class="soft">This page plays the app on your phone.</p>
+<p class="soft lead">This page plays the app on your phone.</p>
 ${subjectSummary(subject)}
 ${
   decision === 'asked'

@@ -10,7 +10,7 @@ export function challengePage(page: IssuerPage & { kind: 'challenge' }): Html {
   const { form, field, right, wrong } = password
   const described = empty ? 'problem hint' : 'hint'
   const content = html`
-<p class="soft">Your bank has sent you a one-time password, or so it would.</p>
+<p class="soft lead">Enter the password that a real bank would have sent to your phone.</p>
 ${subjectSummary(subject)}
 <form class="code" method="post" action="${form.url}">
 ${hiddenFields(form)}

@@ -9,7 +9,7 @@ import { subjectSummary } from './subject-summary.ts'
 export function outOfBandPage(page: IssuerPage & { kind: 'out-of-band' }): Html {
   const { subject, appUrl, statusUrl, proceed, code, answers, tooEarly } = page
   const content = html`
-<p class="soft">Your bank's app asks you to approve this payment. It is played by a second page.</p>
+<p class="soft lead">Your bank's app asks you to approve this payment. It is played by a second page.</p>
 ${subjectSummary(subject)}
 <a class="button" href="${appUrl}" target="_blank" rel="noopener">Open the bank's app</a>
 <p class="status"><span class="wheel" aria-hidden="true"></span><span id="status" role="status" data-status="${statusUrl}">Waiting for your approval.</span></p>

@@ -51,7 +51,8 @@ button.quiet, .button.quiet { border-color: var(--line); background: none; color
 .wheel { width: 16px; height: 16px; flex: none; border: 2px solid var(--line); border-top-color: var(--accent); border-radius: 50%; animation: turn 1s linear infinite }
 @keyframes turn { to { rotate: 1turn } }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-@media (min-width: 380px) {
+@media (max-height: 420px) { .lead { display: none } }
+@media (min-width: 380px) and (min-height: 480px) {
   body { font-size: 15px }
   header { padding: 12px 18px }
   main { gap: 12px; padding: 16px 18px 20px }
@@ -59,7 +60,7 @@ button.quiet, .button.quiet { border-color: var(--line); background: none; color
   dl { font-size: 14px; gap: 4px 12px }
   .hint, .scheme { font-size: 13px }
 }
-@media (min-width: 640px) {
+@media (min-width: 640px) and (min-height: 480px) {
   body { display: grid; place-items: center; background: var(--ground) }
   .page { width: min(100vw - 32px, var(--width)); min-height: 0; margin: 16px 0; border: 1px solid var(--line); border-radius: 14px; box-shadow: 0 12px 40px rgb(0 0 0 / 0.12); overflow: hidden }
 }
