@@ -96,7 +96,7 @@ export const cardinalGateway = ({ sandbox, origin, clientOptions }: ServedGatewa
             ...orderedBy(sandbox, placed, number),
             ...buyer,
             threeds_contract_id: contractId,
-            device_data: toDeviceData(placed.visitor),
+            device_data_info: toDeviceData(placed.visitor),
           },
         })),
         pay: payOnce({

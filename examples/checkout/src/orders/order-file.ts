@@ -1,4 +1,4 @@
-import type { AuthenticationStep, Clock } from '@three-ds/core'
+import type { AuthenticationStep, Clock, RedirectStep } from '@three-ds/core'
 import type { ShopGateway } from '../gateways/shop-gateway.ts'
 import type { Till } from '../gateways/till.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
@@ -14,6 +14,8 @@ export interface OrderFile {
   readonly timeline: Timeline
   /** Where the flow stands; absent until it is started. */
   readonly step: AuthenticationStep | undefined
+  /** The last page to which the cardholder was sent: it may still be open while the flow asks on. */
+  readonly redirect: RedirectStep | undefined
   readonly receipt: Receipt | undefined
   readonly problem: Problem | undefined
   /** Keeps a step unless it is no news; tells whether it was kept. */
@@ -37,6 +39,7 @@ export function createOrderFile(
     for (const listener of [...listeners]) listener()
   }
   let step: AuthenticationStep | undefined
+  let redirect: RedirectStep | undefined
   let receipt: Receipt | undefined
   let problem: Problem | undefined
   const timeline = createTimeline(clock, changed)
@@ -48,6 +51,9 @@ export function createOrderFile(
     get step() {
       return step
     },
+    get redirect() {
+      return redirect
+    },
     get receipt() {
       return receipt
     },
@@ -58,6 +64,7 @@ export function createOrderFile(
       // What was not applied stands where it stood, and what is older was overtaken.
       if (step !== undefined && next.state.revision <= step.state.revision) return false
       step = next
+      if (next.type === 'redirect') redirect = next
       problem = undefined
       changed()
       return true

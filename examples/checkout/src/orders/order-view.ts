@@ -1,4 +1,4 @@
-import type { BrowserAction, Money, PollReason } from '@three-ds/core'
+import type { BrowserAction, ChallengeWindowSize, Money, PollReason } from '@three-ds/core'
 import type { GatewayName } from '@three-ds/sandbox'
 import type { PlayKind } from '../gateways/plays.ts'
 import { playNamed } from '../gateways/shop-gateway.ts'
@@ -25,13 +25,19 @@ export type OrderView = {
   readonly returns: boolean
   readonly kind: PlayKind
   readonly amount: Money
+  /** What the bank was told of the room for its page. */
+  readonly windowSize: ChallengeWindowSize
   readonly standing: Standing
   readonly problem?: Problem
   readonly timeline: readonly TimelineEntry[]
 }
 
-function standingOf({ step, receipt }: OrderFile): Standing {
+function standingOf({ step, redirect, receipt, gateway }: OrderFile): Standing {
   if (receipt !== undefined) return { at: 'done', receipt }
+  // The flow asks on while the cardholder is at a page that never comes back: for the page nothing has changed.
+  if (step?.type === 'poll' && !gateway.returns && redirect !== undefined) {
+    return { at: 'action', type: 'redirect', action: redirect.action }
+  }
   switch (step?.type) {
     case undefined:
       return { at: 'placed' }
@@ -55,6 +61,7 @@ export function toView(file: OrderFile): OrderView {
     returns: gateway.returns,
     kind: playNamed(gateway.plays, order).kind,
     amount: order.amount,
+    windowSize: order.visitor.windowSize,
     standing: standingOf(file),
     ...(problem === undefined ? {} : { problem }),
     timeline: timeline.entries,

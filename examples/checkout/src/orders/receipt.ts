@@ -15,6 +15,8 @@ export type Receipt = {
   readonly authentication: AuthenticationSummary
   readonly explanation: Explanation
   readonly liability: LiabilityAssessment
+  /** Nobody is liable in a test: what the same answers would mean if they were none. */
+  readonly liabilityIfLive: LiabilityAssessment
 }
 
 /** What became of the payment. */
@@ -55,5 +57,6 @@ export function toReceipt(authentication: AuthenticationResult, payment: Payment
     },
     explanation: explain(authentication),
     liability: assessLiability(authentication, { payment }),
+    liabilityIfLive: assessLiability({ ...authentication, test: false }, { payment: { ...payment, test: false } }),
   }
 }

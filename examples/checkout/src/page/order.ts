@@ -35,19 +35,20 @@ function offer(): void {
   const inWindow = button('Open your bank’s page', () => run.press(standing, 'window'))
   const onPage = button('Go to your bank', () => run.press(standing, 'page'))
   if (action.type === 'script') buttons.replaceChildren(here)
-  else if (action.type === 'frame') buttons.replaceChildren(inWindow, here)
+  else if (standing.type === 'challenge') buttons.replaceChildren(here, inWindow)
   else buttons.replaceChildren(...(view?.returns === false ? [inWindow] : [onPage, inWindow]))
 }
 
 const run = createOrderRun({ api, container: stage, presentation, onIdle: offer })
 
-function showStanding({ standing, problem }: OrderView): void {
-  const { headline, message } = wordsFor(standing)
+function showStanding({ standing, problem, windowSize, returns }: OrderView): void {
+  const { headline, message } = wordsFor(standing, returns)
   const shown = byId('headline')
   const isNew = shown.textContent !== headline
   shown.textContent = headline
   document.title = `${headline} – Nordlicht`
   byId('message').textContent = problem === undefined ? message : `${problem.text} ${problem.remedy}`
+  stage.dataset['size'] = windowSize
   stage.hidden = standing.at !== 'action' || standing.type !== 'challenge'
   document.body.dataset['mood'] = standing.at === 'done' ? moodOf(standing.receipt) : 'open'
   if (standing.at !== 'action') buttons.replaceChildren()
@@ -56,7 +57,11 @@ function showStanding({ standing, problem }: OrderView): void {
     buttons.replaceChildren(button('Try again', () => post(`${api}/${again}`)))
   }
   if (standing.at !== 'done') return
-  showReceipt(byId('receipt'), standing.receipt)
+  // Written once for each end: what is read, or has the focus, stays where it is.
+  const receipt = byId('receipt')
+  const version = JSON.stringify(standing.receipt)
+  if (receipt.dataset['version'] !== version) showReceipt(receipt, standing.receipt)
+  receipt.dataset['version'] = version
   if (isNew) shown.focus()
 }
 

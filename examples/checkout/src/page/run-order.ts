@@ -28,6 +28,13 @@ export function createOrderRun({ api, container, presentation, onIdle }: OrderRu
   let scripts: Promise<NonNullable<RunOptions['scripts']>> | undefined
   let current: { readonly id: string; readonly stop: AbortController } | undefined
   let beganHere = false
+  /** The action for which the cardholder was asked to press a button. */
+  let offered: string | undefined
+
+  const offer: OrderRunOptions['onIdle'] = (action, result) => {
+    offered = action.id
+    onIdle(action, result)
+  }
 
   const kit = () => {
     scripts ??= fetch(`${api}/page`)
@@ -38,26 +45,33 @@ export function createOrderRun({ api, container, presentation, onIdle }: OrderRu
 
   async function run({ action }: AtAction, present?: NonNullable<RunOptions['present']>, opened?: Window | null) {
     current?.stop.abort()
+    offered = undefined
     const stop = new AbortController()
     current = { id: action.id, stop }
     const how = { ...(present === undefined ? {} : { present }), ...(opened === undefined ? {} : { window: opened }) }
     const result = await runAction(action, { container, scripts: await kit(), signal: stop.signal, ...how })
     if ('event' in result) {
-      if (result.kind !== 'completed') onIdle(action, result)
+      if (result.kind !== 'completed') offer(action, result)
       await post(`${api}/events`, result.event)
     }
   }
 
-  /** A window needs a click; a redirect after a reload too, or the back button would lead nowhere. */
+  /** Does the whole page go to the bank? */
+  const leaves = ({ type, action }: AtAction): boolean =>
+    action.type !== 'script' && (presentation === 'page' || type === 'redirect')
+
+  /** A window needs a click. So does leaving after a reload: the back button would lead nowhere otherwise. */
   function needsClick(standing: AtAction, { returns }: OrderView): boolean {
     if (isHidden(standing) || standing.action.type === 'script') return false
-    if (presentation === 'window' || (standing.action.type === 'redirect' && !returns)) return true
-    const leaves = standing.action.type === 'redirect' || presentation === 'page'
-    return leaves && !beganHere
+    if (presentation === 'window' || (standing.type === 'redirect' && !returns)) return true
+    return leaves(standing) && !beganHere
   }
 
-  const presentOf = (standing: AtAction): RunOptions['present'] =>
-    presentation === 'page' && !isHidden(standing) ? 'page' : undefined
+  /** A challenge is shown in this page, also where the gateway calls it a redirect. */
+  function presentOf(standing: AtAction): 'frame' | 'page' | undefined {
+    if (isHidden(standing) || standing.action.type === 'script') return undefined
+    return leaves(standing) ? 'page' : 'frame'
+  }
 
   return {
     /** Begins an order that was only placed. */
@@ -73,10 +87,10 @@ export function createOrderRun({ api, container, presentation, onIdle }: OrderRu
         current?.stop.abort()
         return
       }
-      if (current?.id === standing.action.id) return
+      if (current?.id === standing.action.id || offered === standing.action.id) return
       if (needsClick(standing, view)) {
         current?.stop.abort()
-        return onIdle(standing.action, undefined)
+        return offer(standing.action, undefined)
       }
       await run(standing, presentOf(standing))
     },
@@ -84,7 +98,7 @@ export function createOrderRun({ api, container, presentation, onIdle }: OrderRu
     press: (standing: AtAction, where: 'here' | 'window' | 'page') => {
       // Opened in the click itself: later the browser would block it.
       const opened = where === 'window' ? window.open('', 'bank', 'width=520,height=680') : undefined
-      return run(standing, where === 'here' ? undefined : where, opened)
+      return run(standing, where === 'here' ? 'frame' : where, opened)
     },
   }
 }

@@ -22,7 +22,10 @@ const list = (title: string, items: readonly string[]): readonly Node[] =>
     ? []
     : [element('h3', {}, title), element('ul', {}, ...items.map((item) => element('li', {}, item)))]
 
-function facts({ payment, authentication, explanation, liability }: Receipt): readonly Node[] {
+const liabilityText = ({ liability, forecast }: Receipt['liability']): string =>
+  `${liabilityWords[liability]}${forecast && liability !== 'unknown' ? ' (forecast)' : ''}`
+
+function facts({ payment, authentication, explanation, liability, liabilityIfLive }: Receipt): readonly Node[] {
   const { status, evidence, scheme, eci, paResStatus, version, flow, cryptogram } = authentication
   const told = [
     ['Scheme', scheme],
@@ -38,18 +41,18 @@ function facts({ payment, authentication, explanation, liability }: Receipt): re
     ...row('Authentication', status),
     ...row('Evidence', evidence),
     ...row('May be authorized?', authorizeWords[explanation.authorize]),
-    ...row(
-      'Who bears a chargeback',
-      `${liabilityWords[liability.liability]}${liability.forecast ? ' (forecast)' : ''}`,
-    ),
+    ...row('Who bears a chargeback', liabilityText(liability)),
+    ...(authentication.test ? row('… if it were no test', liabilityText(liabilityIfLive)) : []),
     ...told.flatMap(([name, value]) => (value === undefined ? [] : row(name, value))),
   ]
 }
 
 /** The result in plain words, for the one who built the shop. */
 export function showReceipt(place: HTMLElement, receipt: Receipt): void {
-  const { explanation, liability, payment } = receipt
-  const reasons = [...new Set([...liability.reasons, ...explanation.reasons].map(({ text }) => text))]
+  const { explanation, liability, liabilityIfLive, payment } = receipt
+  const reasons = [
+    ...new Set([...liability.reasons, ...explanation.reasons, ...liabilityIfLive.reasons].map(({ text }) => text)),
+  ]
   const advice = payment.decline?.advice === undefined ? [] : [payment.decline.advice]
   place.replaceChildren(
     element('h2', {}, 'What the shop knows'),

@@ -44,12 +44,36 @@ export function moodOf({ payment: { status } }: Receipt): 'good' | 'bad' | 'open
   return ['declined', 'not-attempted', 'canceled'].includes(status) ? 'bad' : 'open'
 }
 
-/** What to say where the order stands. */
-export function wordsFor(standing: Standing): Words {
+const charges: Readonly<Record<ReturnType<typeof moodOf>, string>> = {
+  good: 'Thank you! Your lamp is on its way.',
+  bad: 'Nothing was charged.',
+  open: '',
+}
+
+/** Of a payment that is over, an authentication that nobody tells of is no reason to wait. */
+function endings(receipt: Receipt): string {
+  const { authentication, explanation } = receipt
+  const charge = charges[moodOf(receipt)]
+  if (charge !== '' && authentication.status === 'unknown') return charge
+  return [charge, explanation.forCardholder].filter((one) => one !== '').join(' ')
+}
+
+const neverBack: Words = {
+  headline: 'On to your bank',
+  message: 'Your bank’s page opens in a window of its own. This page notices when you are done there.',
+}
+
+/**
+ * What to say where the order stands.
+ *
+ * @param returns - does the bank's page come back by itself?
+ */
+export function wordsFor(standing: Standing, returns: boolean): Words {
   switch (standing.at) {
     case 'placed':
       return { headline: 'One moment …', message: 'The order is being sent.' }
     case 'action':
+      if (standing.type === 'redirect' && !returns) return neverBack
       return actions[standing.type]
     case 'waiting': {
       const { headline, message } = waits[standing.reason]
@@ -58,8 +82,8 @@ export function wordsFor(standing: Standing): Words {
     case 'paying':
       return { headline: 'Nearly there …', message: 'Your bank is content; the payment is under way.' }
     case 'done': {
-      const { payment, explanation } = standing.receipt
-      return { headline: payments[payment.status], message: explanation.forCardholder }
+      const { receipt } = standing
+      return { headline: payments[receipt.payment.status], message: endings(receipt) }
     }
   }
 }

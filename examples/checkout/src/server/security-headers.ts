@@ -2,6 +2,9 @@ import { contentSecurityPolicy } from '@three-ds/browser/csp'
 import type { GatewayName } from '@three-ds/sandbox'
 import type { MiddlewareHandler } from 'hono'
 
+/** What stands inside the issuer's frames, at the end of a step; nothing else of the shop may be framed by anybody. */
+const framed = /^\/(return|callbacks)\//
+
 /**
  * The policy of the shop's pages: no inline script, no inline style, and beside the gateways' own hosts only the sandbox.
  *
@@ -11,8 +14,7 @@ export function securityHeaders(gateways: readonly GatewayName[], sandbox: strin
   const policy = contentSecurityPolicy({ gateways, also: [sandbox] })
   return async ({ req, header }, next) => {
     await next()
-    // The return page stands inside the issuer's frame; nothing else of the shop may be framed by anybody.
-    const framing = req.path.startsWith('/return/') ? '' : "; frame-ancestors 'none'"
+    const framing = framed.test(req.path) ? '' : "; frame-ancestors 'none'"
     header('content-security-policy', `${policy}${framing}`)
     header('x-content-type-options', 'nosniff')
     // Addresses of orders are told to nobody.

@@ -24,8 +24,11 @@ export function eventEntry(event: AuthenticationEvent): Told {
       }
     case 'script':
       return { from: 'browser', to: 'shop', kind: 'call', text: 'script reports', detail: event.script }
-    case 'callback':
-      return { from: 'gateway', to: 'shop', kind: 'call', text: 'callback', detail: `evidence: ${event.evidence}` }
+    case 'callback': {
+      // Some come through the browser: the notification of a fingerprint does.
+      const from = event.evidence === 'browser' ? 'browser' : 'gateway'
+      return { from, to: 'shop', kind: 'call', text: 'callback', detail: `evidence: ${event.evidence}` }
+    }
     case 'poll':
       return { from: 'shop', to: 'shop', kind: 'call', text: 'asks the gateway' }
   }

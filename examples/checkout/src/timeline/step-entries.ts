@@ -5,7 +5,7 @@ type Told = Omit<TimelineEntry, 'at'>
 
 const ways: Readonly<Record<BrowserAction['type'], string>> = {
   frame: 'in a frame',
-  redirect: 'on a page of its own',
+  redirect: 'at an address of the bank',
   script: 'with the gateway’s script',
 }
 

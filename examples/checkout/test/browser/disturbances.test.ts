@@ -1,0 +1,156 @@
+import type { GatewayName } from '@three-ds/sandbox'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  answerBank,
+  type BankAt,
+  type Bench,
+  bankOf,
+  buy,
+  charges,
+  headlineAtEnd,
+  newVisitor,
+  openBench,
+} from './open-browser.ts'
+
+let bench: Bench
+let visitor: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  bench = await openBench()
+}, 60_000)
+afterAll(() => bench.close())
+beforeEach(async () => {
+  bench.checkout.sandbox.reset()
+  visitor = await newVisitor(bench)
+  page = await visitor.newPage()
+})
+afterEach(() => visitor.close())
+
+const challenges: readonly { gateway: GatewayName; play: string; at: BankAt }[] = [
+  { gateway: 'spreedly', play: 'visa/challenge', at: 'frame' },
+  { gateway: 'cardinal', play: 'visa/challenge', at: 'frame' },
+  { gateway: 'finaro', play: 'visa/challenge', at: 'frame' },
+  { gateway: 'processout', play: 'visa/challenge', at: 'page' },
+  { gateway: 'shopify', play: 'vault/challenge', at: 'window' },
+]
+const inFrames = challenges.filter(({ at }) => at === 'frame')
+
+/** The order that the page is about. */
+const orderOf = (url: string) => bench.checkout.book.byTicket(new URL(url).pathname.split('/').at(-1) ?? '')
+
+describe.each(inFrames)('a challenge through $gateway', ({ gateway, play }) => {
+  it('is shown again after a reload, and paid once', async () => {
+    await buy(page, bench, { gateway, play })
+    await (await bankOf(page, 'frame')).getByLabel('One-time password').waitFor()
+    await page.reload()
+    await answerBank(await bankOf(page, 'frame'), 'pass')
+    expect(await headlineAtEnd(page)).toBe('Paid')
+    expect(charges(bench, gateway)).toBe(1)
+  }, 20_000)
+
+  it('that is answered in one of two tabs ends in both, and is paid once', async () => {
+    await buy(page, bench, { gateway, play })
+    await (await bankOf(page, 'frame')).getByLabel('One-time password').waitFor()
+    const second = await visitor.newPage()
+    await second.goto(page.url())
+    await answerBank(await bankOf(second, 'frame'), 'pass')
+    expect(await headlineAtEnd(second)).toBe('Paid')
+    expect(await headlineAtEnd(page)).toBe('Paid')
+    expect(charges(bench, gateway)).toBe(1)
+  }, 20_000)
+})
+
+describe.each(challenges)('walking away from $gateway', ({ gateway, play, at }) => {
+  it('charges nothing, and the order ends by itself', async () => {
+    await buy(page, bench, { gateway, play })
+    const address = page.url()
+    if (at === 'page') await page.waitForURL('**/hosted-payment-page/**')
+    else await page.waitForSelector(at === 'frame' ? 'iframe:visible' : 'text=Open your bank’s page')
+    const file = orderOf((await orderPageOf(address)) ?? address)?.file
+    await page.close()
+    await expect
+      .poll(() => {
+        bench.clock.advance(5 * 60_000)
+        return file?.step?.type
+      })
+      .toBe('done')
+    expect(charges(bench, gateway)).toBe(gateway === 'shopify' ? 1 : 0)
+  }, 20_000)
+})
+
+/** The order's address, where the page may have gone on to the bank's already. */
+async function orderPageOf(url: string): Promise<string | undefined> {
+  if (url.startsWith(bench.checkout.origin)) return url
+  return undefined
+}
+
+describe('the back button', () => {
+  it('from the bank’s own page leads to the order, which offers the way on and pays once', async () => {
+    await buy(page, bench, { gateway: 'processout', play: 'visa/challenge' })
+    await page.waitForURL('**/hosted-payment-page/**')
+    await page.goBack()
+    await page.click('text=Go to your bank')
+    await answerBank(page, 'pass')
+    expect(await headlineAtEnd(page)).toBe('Paid')
+    expect(charges(bench, 'processout')).toBe(1)
+  }, 20_000)
+
+  it('from a paid order leads to a checkout that can be used again', async () => {
+    await buy(page, bench, { gateway: 'spreedly', play: 'visa/frictionless' })
+    await headlineAtEnd(page)
+    await page.goBack()
+    expect(await page.isEnabled('.pay')).toBe(true)
+    await page.goForward()
+    expect(await headlineAtEnd(page)).toBe('Paid')
+    expect(charges(bench, 'spreedly')).toBe(1)
+  }, 20_000)
+})
+
+describe('a callback that comes before the cardholder', () => {
+  it('ends the order at the hosted page; the return changes nothing', async () => {
+    await page.route('**/return/**', async (route) => {
+      const { sandbox } = bench.checkout.sandbox.gateways.processout
+      expect(await sandbox.deliverWebhooks((request) => fetch(request), { times: 2 })).not.toContain(500)
+      await route.continue()
+    })
+    await buy(page, bench, { gateway: 'processout', play: 'visa/challenge' })
+    await page.waitForURL('**/hosted-payment-page/**')
+    await answerBank(page, 'pass')
+    expect(await headlineAtEnd(page)).toBe('Paid')
+    expect(charges(bench, 'processout')).toBe(1)
+  }, 20_000)
+
+  it('ends an order of 3-D Secure 1', async () => {
+    await page.route('**/return/**', async (route) => {
+      const { sandbox } = bench.checkout.sandbox.gateways.spreedly
+      await sandbox.deliverCallbacks((request) => fetch(request), { times: 2, shuffled: true })
+      await route.continue()
+    })
+    await buy(page, bench, { gateway: 'spreedly', play: 'visa/three-ds-1' })
+    await answerBank(page, 'pass')
+    expect(await headlineAtEnd(page)).toBe('Paid')
+    expect(charges(bench, 'spreedly')).toBe(1)
+  }, 20_000)
+})
+
+describe.each(['spreedly', 'finaro', 'processout'] as const)('an answer of %s that never comes', (gateway) => {
+  it('is found out or told, and nothing is charged twice', async () => {
+    await buy(page, bench, { gateway, play: 'visa/frictionless', fault: 'cut-after' })
+    const file = orderOf(page.url())?.file
+    await expect.poll(() => file?.receipt?.payment.final ?? file?.problem, { timeout: 10_000 }).toBeDefined()
+    expect(charges(bench, gateway)).toBe(file?.receipt?.payment.status === 'not-attempted' ? 0 : 1)
+  }, 20_000)
+})
+
+describe('another browser', () => {
+  it('sees nothing of the order', async () => {
+    await buy(page, bench, { gateway: 'spreedly', play: 'visa/frictionless' })
+    const stranger = await newVisitor(bench)
+    const other = await stranger.newPage()
+    await other.goto(page.url())
+    expect(new URL(other.url()).pathname).toBe('/')
+    await stranger.close()
+  }, 20_000)
+})
