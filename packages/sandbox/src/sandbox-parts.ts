@@ -1,4 +1,4 @@
-import type { Clock } from '@three-ds/core'
+import type { ShiftedClock } from './clock/shifted-clock.ts'
 import type { ExchangeLog } from './exchange/exchange-log.ts'
 import type { GatewayName, SandboxGateways } from './gateways.ts'
 import type { GatewayGuide } from './guide/gateway-guide.ts'
@@ -7,7 +7,7 @@ import type { GatewayGuide } from './guide/gateway-guide.ts'
 export interface SandboxParts {
   readonly origin: string
   readonly gateways: SandboxGateways
-  readonly clock: Clock
+  readonly clock: ShiftedClock
   readonly exchanges: ExchangeLog
   /** Gateways, credentials, scenarios, cards; made on first use. */
   readonly guide: () => Promise<readonly GatewayGuide[]>

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { Clock } from '@three-ds/core'
+import type { Clock, FetchLike } from '@three-ds/core'
 import type { ExchangeLog } from './exchange/exchange-log.ts'
 import { maskPath } from './exchange/mask-path.ts'
 import type { GatewayName, SandboxGateways } from './gateways.ts'
@@ -11,8 +11,15 @@ export interface GatewayServing {
   readonly exchanges: ExchangeLog
 }
 
-/** What `fetch` of a fake throws where a connection is cut. */
-const isCut = (error: unknown): boolean => error instanceof TypeError
+/** What `fetch` of a fake throws where a connection is cut: as the platform's own does. Any other error is a mistake of the fake. */
+const isCut = (error: unknown): boolean => error instanceof TypeError && error.message === 'fetch failed'
+
+/** The answer; `undefined` where the fake cuts the connection, or nobody waits for it any more. */
+const answerOf = (fetch: FetchLike, request: Request): Promise<Response | undefined> =>
+  fetch(request).catch((error: unknown) => {
+    if (isCut(error) || request.signal.aborted) return undefined
+    throw error
+  })
 
 /** Browsers say from where a page asks; servers have no such thing to say. */
 const isBrowser = ({ headers }: Request): boolean => headers.has('sec-fetch-site')
@@ -30,18 +37,11 @@ export async function serveGateway(
   const { method, url } = request
   const path = maskPath(new URL(url).pathname.slice(gateway.length + 1))
   const at = clock.now()
-  const note = (status: Pick<Response, 'status'> | Record<string, never>): void => {
-    const from = isBrowser(request) ? 'browser' : 'server'
-    exchanges.add({ gateway, from, method, path, ...status, at, took: clock.now() - at })
-  }
-  try {
-    const response = await gateways[gateway].sandbox.fetch(request)
-    note({ status: response.status })
-    return response
-  } catch (error) {
-    if (!isCut(error)) throw error
-    note({})
-    incoming.socket.destroy()
-    return new Response(null, { status: 502 })
-  }
+  const from = isBrowser(request) ? 'browser' : 'server'
+  const response = await answerOf(gateways[gateway].sandbox.fetch, request)
+  const took = clock.now() - at
+  exchanges.add({ gateway, from, method, path, ...(response && { status: response.status }), at, took })
+  if (response !== undefined) return response
+  incoming.socket.destroy()
+  return new Response(null, { status: 502 })
 }

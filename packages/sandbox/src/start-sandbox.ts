@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '@three-ds/core'
 import { createApp } from './app.ts'
 import { createCourier } from './callbacks/deliver-at-once.ts'
+import { createShiftedClock } from './clock/shifted-clock.ts'
 import { createGateways } from './create-gateways.ts'
 import type { Exchange } from './exchange/exchange.ts'
 import { createExchangeLog } from './exchange/exchange-log.ts'
@@ -42,6 +43,8 @@ export interface SandboxServer {
   readonly gateways: SandboxGateways
   /** Forgets what one fake remembers, or all of them: payments, ledgers, planned faults. Credentials stay. */
   reset(gateway?: GatewayName): void
+  /** Makes it later by milliseconds, for the fakes and for clients with their `clientOptions`: deadlines pass. */
+  advance(ms: number): void
   /** Stops serving; open connections are cut. */
   close(): Promise<void>
 }
@@ -64,7 +67,8 @@ export interface SandboxServer {
  * ```
  */
 export async function startSandbox(options: SandboxServerOptions = {}): Promise<SandboxServer> {
-  const { port = 0, hostname = '127.0.0.1', clock = systemClock, random = Math.random } = options
+  const { port = 0, hostname = '127.0.0.1', random = Math.random } = options
+  const clock = createShiftedClock(options.clock ?? systemClock)
   // The fakes are told their origin when they are made, and a free port is known only once it listens.
   let handle: NodeHandler = () => new Response(null, { status: 503 })
   const server = await listen((request, node) => handle(request, node), port, hostname)
@@ -82,5 +86,5 @@ export async function startSandbox(options: SandboxServerOptions = {}): Promise<
   const guide = once(() => createGuide(origin, gateways))
   const app = createApp({ origin, gateways, clock, exchanges, guide, reset })
   handle = (request, node) => app.fetch(request, node)
-  return { origin, gateways, reset, close: server.close }
+  return { origin, gateways, reset, advance: clock.advance, close: server.close }
 }

@@ -1,5 +1,5 @@
 import { createSpreedlyClient } from '@three-ds/spreedly'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Exchange } from '../src/exchange/exchange.ts'
 import { openServer } from './open-server.ts'
 
@@ -45,6 +45,18 @@ describe('a gateway on the server', () => {
       { gateway: 'spreedly', from: 'server', method: 'GET', path: '/v1/transactions/*.json', status: 200 },
     ])
     expect(heard.map(({ path }) => path).join()).not.toContain(transaction.token)
+  })
+
+  it('ends a slow answer for which nobody waits any more', async () => {
+    const { sandbox } = server().gateways.spreedly
+    sandbox.fail({ kind: 'latency', ms: 600_000 })
+    const leaving = new AbortController()
+    const answer = ask('/spreedly/v1/transactions.json', { signal: leaving.signal })
+    await vi.waitFor(() => expect(sandbox.faults).toEqual([]))
+    leaving.abort()
+    await expect(answer).rejects.toThrow('abort')
+    await vi.waitFor(() => expect(heard).toHaveLength(1))
+    expect(heard[0]).not.toHaveProperty('status')
   })
 
   it('tells of a cut connection that it had no status', async () => {

@@ -1,9 +1,11 @@
+import { parseInput } from '@three-ds/core'
 import { Hono } from 'hono'
 import { deliver } from '../callbacks/deliver.ts'
 import { gatewayNames } from '../gateway-names.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { readGatewayState, readState } from '../state/read-state.ts'
 import { answerError } from './answer-error.ts'
+import { clockOrderSchema } from './clock-order.ts'
 import { ownRequestsOnly } from './own-requests-only.ts'
 import { planFault } from './plan-fault.ts'
 import { readJson } from './read-json.ts'
@@ -23,6 +25,11 @@ export function apiRoutes({ origin, gateways, clock, exchanges, guide, reset }: 
   api.post('/reset', (context) => {
     reset()
     return context.body(null, 204)
+  })
+  api.post('/clock', async (context) => {
+    const { advanceMs } = parseInput(clockOrderSchema, await readJson(context.req.raw))
+    clock.advance(advanceMs)
+    return context.json({ now: clock.now() })
   })
   for (const name of gatewayNames) {
     const at = `/gateways/${name}`

@@ -10,6 +10,8 @@ import type { Notice } from './notice.ts'
 /** A form of the start page. */
 export type Form = Readonly<Record<string, string | undefined>>
 
+const quarterHour = 15 * 60_000
+
 const inWords = (statuses: readonly number[]): string =>
   statuses.length === 0 ? 'There was nothing to deliver.' : `Delivered. Answers: ${statuses.join(', ')}.`
 
@@ -39,6 +41,10 @@ async function actAt(parts: SandboxParts, gateway: GatewayName, form: Form): Pro
 /** Does what a form of the page asks, and says what became of it. */
 export async function act(parts: SandboxParts, form: Form): Promise<Notice> {
   const gateway = gatewayNames.find((name) => name === form['gateway'])
+  if (form['do'] === 'wait') {
+    parts.clock.advance(quarterHour)
+    return { gateway: undefined, kind: 'done', text: `It is now ${new Date(parts.clock.now()).toISOString()}.` }
+  }
   if (gateway === undefined) {
     parts.reset()
     return { gateway, kind: 'done', text: 'All gateways have forgotten everything.' }

@@ -38,7 +38,8 @@ export const renderStartPage = (
 <p>For programs: <a href="/_sandbox/state">state</a>, <a href="/_sandbox/guide">guide</a> and
 <a href="/_sandbox/exchanges">exchanges</a> as JSON, below <code>${origin}/_sandbox</code>.</p>
 ${notice !== undefined && notice.gateway === undefined ? noticePart(notice) : ''}
-<form method="post" action="/"><button name="do" value="reset" class="quiet">Forget everything, everywhere</button> <a href="/">Refresh</a></form>
+<form method="post" action="/"><button name="do" value="reset" class="quiet">Forget everything, everywhere</button>
+<button name="do" value="wait" class="quiet">Let a quarter of an hour pass</button> <a href="/">Refresh</a></form>
 </section>
 ${guides.map((guide) => gatewaySection(guide, gateways[guide.gateway], notice))}
 </main>

@@ -101,6 +101,14 @@ describe('the start page', () => {
     expect(server().gateways.spreedly.sandbox.ledger).toEqual([])
   })
 
+  it('lets a quarter of an hour pass', async () => {
+    const { clock } = server().gateways.spreedly.clientOptions
+    const before = clock?.now() ?? 0
+    const { text } = await submit({ do: 'wait' })
+    expect((clock?.now() ?? 0) - before).toBeGreaterThanOrEqual(900_000)
+    expect(text).toContain('It is now 20')
+  })
+
   it('does nothing for another site', async () => {
     await challenge()
     const body = new URLSearchParams({ do: 'reset' })
