@@ -16,12 +16,13 @@ function authenticationOf({ state }: FakeFinaro, trxId: string | undefined): Sto
   return found
 }
 
-const subjectOf = ({ total, currency, invoice, card }: StoredAuthentication): IssuerSubject => ({
+const subjectOf = ({ total, currency, invoice, card, windowSize }: StoredAuthentication): IssuerSubject => ({
   gateway: 'Finaro',
   merchant: merchant.name,
   amount: moneyOf(total, currency, invoice),
   scheme: parseScheme(card.card.type),
   last4: card.card.number.slice(-4),
+  windowSize,
 })
 
 /** What the issuer tells the merchant's server after a fingerprint: the id alone. Source: docs.shift4.com, "3D Secure" (seed document). */
