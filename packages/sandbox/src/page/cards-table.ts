@@ -10,10 +10,10 @@ const row = ({ name, numbers, token, does }: GuideCard): Html => html`
 </tr>`
 
 /** The test cards. */
-export const cardsTable = ({ cards }: GatewayGuide): Html => html`
+export const cardsTable = ({ title, cards }: GatewayGuide): Html => html`
 <details>
 <summary>Test cards <span class="count">${cards.length}</span></summary>
-<div class="wide">
+<div class="wide" role="region" aria-label="Test cards of ${title}" tabindex="0">
 <table>
 <thead><tr><th scope="col">Card</th><th scope="col">Number</th><th scope="col">Token</th><th scope="col">What it does</th></tr></thead>
 <tbody>${cards.map(row)}</tbody>

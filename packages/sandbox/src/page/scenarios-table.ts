@@ -11,10 +11,10 @@ const row = ({ name, card, amount, steps, authentication, payment = 'none' }: Gu
 </tr>`
 
 /** What can be played, and what happens. */
-export const scenariosTable = ({ scenarios }: GatewayGuide): Html => html`
+export const scenariosTable = ({ title, scenarios }: GatewayGuide): Html => html`
 <details open>
 <summary>Scenarios <span class="count">${scenarios.length}</span></summary>
-<div class="wide">
+<div class="wide" role="region" aria-label="Scenarios of ${title}" tabindex="0">
 <table>
 <caption>What happens if the cardholder does whatever is asked: played when this page was first opened</caption>
 <thead>

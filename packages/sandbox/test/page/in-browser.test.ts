@@ -32,7 +32,7 @@ describe('the start page in a browser', () => {
 
   it('breaks a gateway with the keyboard alone', async () => {
     const { page, complaints } = await openPage(1280)
-    await page.getByRole('region', { name: 'Spreedly' }).getByLabel('What').focus()
+    await page.getByRole('region', { name: 'Spreedly', exact: true }).getByLabel('What').focus()
     await page.keyboard.type('cuts the connection')
     await page.keyboard.press('Tab')
     await page.keyboard.type('purchase')
