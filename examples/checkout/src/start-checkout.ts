@@ -27,9 +27,11 @@ export interface Checkout {
   close(): Promise<void>
 }
 
-/** A page's request names no order: it is told where only one can be meant. */
+/** A page's request names no order: it is told where only one can be meant, of those that somebody looks at, or of all. */
 function tell(book: OrderBook, exchange: Exchange): void {
-  const [only, ...others] = book.running(exchange.gateway)
+  const running = book.running(exchange.gateway)
+  const watched = running.filter(({ file }) => file.isWatched)
+  const [only, ...others] = watched.length === 0 ? running : watched
   const entry = exchangeEntry(exchange)
   if (entry !== undefined && others.length === 0) only?.file.timeline.add(entry)
 }

@@ -18,6 +18,9 @@ export interface OrderDriver {
 /** How long the shop asks by itself: longer than any provider gives the cardholder. */
 const patienceMs = 60 * 60_000
 
+/** While the page has something to do it reports by itself: the shop asks only once it has been silent for so long. */
+const pageFirstMs = 15_000
+
 /** A driver for the order of this file. While nobody says anything, it asks the gateway, with growing pauses. */
 export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal): OrderDriver {
   const { till, timeline, order } = file
@@ -38,6 +41,7 @@ export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal):
   /** Ends when there is news: `keep` has it wait anew then. */
   async function wait(step: AuthenticationStep, signal: AbortSignal): Promise<void> {
     try {
+      if ('action' in step && file.gateway.returns) await clock.sleep(pageFirstMs, signal)
       await waitFor(till.flow, step, { until: 'done', timeoutMs: patienceMs, onStep: keep, signal, clock })
     } catch (error) {
       if (!signal.aborted) file.note(toProblem(error))

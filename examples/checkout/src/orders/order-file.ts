@@ -23,6 +23,8 @@ export interface OrderFile {
   settle(receipt: Receipt): void
   /** `undefined` where it is over. */
   note(problem: Problem | undefined): void
+  /** Is a page open that shows the order? */
+  readonly isWatched: boolean
   /** Calls `listener` after every change, until the function that it answers is called. */
   subscribe(listener: () => void): () => void
 }
@@ -59,6 +61,9 @@ export function createOrderFile(
     },
     get problem() {
       return problem
+    },
+    get isWatched() {
+      return listeners.size > 0
     },
     keep: (next) => {
       // What was not applied stands where it stood, and what is older was overtaken.

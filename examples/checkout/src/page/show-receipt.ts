@@ -1,6 +1,7 @@
 import type { Explanation } from '@three-ds/core'
 import type { Receipt } from '../orders/receipt.ts'
 import { element } from './element.ts'
+import { moodOf } from './words.ts'
 
 const authorizeWords: Readonly<Record<Explanation['authorize'], string>> = {
   'with-3ds': 'Yes, with 3-D Secure',
@@ -59,7 +60,8 @@ export function showReceipt(place: HTMLElement, receipt: Receipt): void {
     element('p', {}, explanation.summary),
     element('dl', {}, ...facts(receipt)),
     ...list('Why', reasons),
-    ...list('What next', [...advice, ...explanation.next]),
+    // What to do before a payment is no news after it.
+    ...(moodOf(receipt) === 'good' ? [] : list('What next', [...advice, ...explanation.next])),
     element('p', { class: 'buttons' }, element('a', { class: 'button', href: '/' }, 'Buy another lamp')),
   )
   place.hidden = false

@@ -29,7 +29,7 @@ export function stepEntries(step: AuthenticationStep): readonly Told[] {
       const { status, evidence } = step.authentication
       const payment = step.kind === 'payment' ? `; payment ${step.payment.status}` : '; nothing charged yet'
       return [
-        { from: 'shop', to: 'shop', kind: 'call', text: `authentication ${status}`, detail: `${evidence}${payment}` },
+        { from: 'shop', to: 'shop', kind: 'call', text: `3-D Secure: ${status}`, detail: `${evidence}${payment}` },
       ]
     }
   }

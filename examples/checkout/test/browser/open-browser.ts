@@ -1,20 +1,21 @@
+import type { Clock } from '@three-ds/core'
 import type { GatewayName } from '@three-ds/sandbox'
 import { launchChromium } from '@three-ds-tools/chromium'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { type Checkout, startCheckout } from '../../src/start-checkout.ts'
-import { createHastyClock, type HastyClock } from '../hasty-clock.ts'
+import type { HastyClock } from '../hasty-clock.ts'
 
 /** A shop, a sandbox and a browser. */
-export interface Bench {
+export interface Bench<C extends Clock = HastyClock> {
+  readonly clock: C
+
   readonly checkout: Checkout
   readonly browser: Browser
-  readonly clock: HastyClock
   close(): Promise<void>
 }
 
 /** Starts all three. Close them. */
-export async function openBench(): Promise<Bench> {
-  const clock = createHastyClock()
+export async function openBench<C extends Clock>(clock: C): Promise<Bench<C>> {
   const [checkout, browser] = await Promise.all([startCheckout({ clock }), launchChromium()])
   return {
     checkout,
@@ -36,14 +37,18 @@ export interface Purchase {
 }
 
 /** A cardholder who has never been here: a browser without cookies. */
-export async function newVisitor({ browser }: Bench): Promise<BrowserContext> {
+export async function newVisitor({ browser }: Bench<Clock>): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   context.setDefaultTimeout(10_000)
   return context
 }
 
-/** Fills the checkout in and presses "Pay". */
-export async function buy(page: Page, { checkout }: Bench, { gateway, play, present, fault }: Purchase): Promise<void> {
+/** Fills the checkout in. */
+export async function choose(
+  page: Page,
+  { checkout }: Bench<Clock>,
+  { gateway, play, present, fault }: Purchase,
+): Promise<void> {
   await page.goto(checkout.origin)
   // The input itself is laid under its label, as large as the tile.
   await page.check(`[name=gateway][value=${gateway}]`, { force: true })
@@ -52,6 +57,11 @@ export async function buy(page: Page, { checkout }: Bench, { gateway, play, pres
   if (present !== undefined || fault !== undefined) await page.click('summary')
   if (present !== undefined) await page.selectOption('[name=present]', present)
   if (fault !== undefined) await page.selectOption('[name=fault]', fault)
+}
+
+/** Fills the checkout in and presses "Pay". */
+export async function buy(page: Page, bench: Bench<Clock>, purchase: Purchase): Promise<void> {
+  await choose(page, bench, purchase)
   await page.click('.pay')
   await page.waitForURL('**/orders/**')
 }
@@ -98,5 +108,5 @@ export async function headlineAtEnd(page: Page): Promise<string> {
 }
 
 /** How often the cardholder paid. */
-export const charges = ({ checkout }: Bench, gateway: GatewayName): number =>
+export const charges = ({ checkout }: Bench<Clock>, gateway: GatewayName): number =>
   checkout.sandbox.gateways[gateway].sandbox.ledger.filter(({ charged }) => charged).length
