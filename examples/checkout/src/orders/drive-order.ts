@@ -21,6 +21,9 @@ const patienceMs = 60 * 60_000
 /** While the page has something to do it reports by itself: the shop asks only once it has been silent for so long. */
 const pageFirstMs = 15_000
 
+/** How often, and after what pause, an event is handed over again that came while another was being worked on. */
+const busy = { tries: 100, pauseMs: 200 } as const
+
 /** A driver for the order of this file. While nobody says anything, it asks the gateway, with growing pauses. */
 export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal): OrderDriver {
   const { till, timeline, order } = file
@@ -48,6 +51,18 @@ export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal):
     }
   }
 
+  /** `repeated`: somebody is at it, and be it the shop's own asking, which knows nothing of what this event tells. */
+  async function hear(
+    { state }: AuthenticationStep,
+    event: AuthenticationEvent,
+    tries = 1,
+  ): Promise<AuthenticationStep> {
+    const step = await till.flow.resume(state, event)
+    if (step.note !== 'repeated' || tries === busy.tries) return step
+    await clock.sleep(busy.pauseMs, stopped)
+    return hear(file.step ?? step, event, tries + 1)
+  }
+
   async function orNote(work: () => Promise<void>): Promise<void> {
     try {
       await work()
@@ -69,7 +84,7 @@ export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal):
       orNote(async () => {
         timeline.add(eventEntry(event))
         if (file.step === undefined) return
-        const step = await till.flow.resume(file.step.state, event)
+        const step = await hear(file.step, event)
         if (step.note !== undefined) for (const entry of stepEntries(step)) timeline.add(entry)
         await keep(step)
       }),

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { BookedOrder } from '../../src/orders/order-book.ts'
-import { answerBank, type Bench, bankOf, buy, charges, headlineAtEnd, newVisitor, openBench } from './open-browser.ts'
+import { answerBank, type Bench, buy, charges, headlineAtEnd, newVisitor, openBench } from './open-browser.ts'
 
 let bench: Bench
 let visitor: BrowserContext
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => visitor.close())
 
 /** Presses "Pay", and answers the order before the page has gone anywhere else. */
-async function order(gateway: 'spreedly' | 'cardinal' | 'finaro' | 'processout', play: string): Promise<BookedOrder> {
+async function order(gateway: 'spreedly' | 'finaro' | 'processout', play: string): Promise<BookedOrder> {
   const opening = page.waitForRequest(/\/orders\/[^/]+$/)
   await buy(page, bench, { gateway, play })
   const booked = bench.checkout.book.byTicket(new URL((await opening).url()).pathname.split('/').at(-1) ?? '')
@@ -73,20 +73,6 @@ describe('an order that a callback has ended', () => {
     letGo()
     expect(await headlineAtEnd(page)).toBe('Paid')
     expect(charges(bench, 'processout')).toBe(1)
-  }, 20_000)
-
-  it('shows the same once Songbird has reported', async () => {
-    const booked = await order('cardinal', 'visa/challenge')
-    const { letGo } = await hold('**/events')
-    const reporting = page.waitForRequest('**/events')
-    await answerBank(await bankOf(page, 'frame'), 'pass')
-    await reporting
-    expect(await deliver('cardinal')).toContain(200)
-    await ended(booked).toBe('captured')
-    letGo()
-    expect(await headlineAtEnd(page)).toBe('Paid')
-    expect(booked.file.receipt?.authentication).toMatchObject({ status: 'authenticated', evidence: 'signed' })
-    expect(charges(bench, 'cardinal')).toBe(1)
   }, 20_000)
 })
 

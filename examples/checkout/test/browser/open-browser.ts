@@ -3,7 +3,7 @@ import type { GatewayName } from '@three-ds/sandbox'
 import { launchChromium } from '@three-ds-tools/chromium'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { type Checkout, startCheckout } from '../../src/start-checkout.ts'
-import type { HastyClock } from '../hasty-clock.ts'
+import { createHastyClock, type HastyClock } from '../hasty-clock.ts'
 
 /** A shop, a sandbox and a browser. */
 export interface Bench<C extends Clock = HastyClock> {
@@ -14,8 +14,11 @@ export interface Bench<C extends Clock = HastyClock> {
   close(): Promise<void>
 }
 
-/** Starts all three. Close them. */
-export async function openBench<C extends Clock>(clock: C): Promise<Bench<C>> {
+/** Starts all three, with a clock that waits for nothing. Close them. */
+export const openBench = (): Promise<Bench> => openBenchWith(createHastyClock())
+
+/** The same, with another clock. */
+export async function openBenchWith<C extends Clock>(clock: C): Promise<Bench<C>> {
   const [checkout, browser] = await Promise.all([startCheckout({ clock }), launchChromium()])
   return {
     checkout,

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createHastyClock } from '../hasty-clock.ts'
 import { answerBank, type Bench, bankOf, buy, charges, headlineAtEnd, newVisitor, openBench } from './open-browser.ts'
 import { outcomes } from './outcomes.ts'
 
 let bench: Bench
 beforeAll(async () => {
-  bench = await openBench(createHastyClock())
+  bench = await openBench()
 }, 60_000)
 afterAll(() => bench.close())
 

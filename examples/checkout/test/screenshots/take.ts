@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { answerBank, bankOf, buy, choose, headlineAtEnd, openBench } from '../browser/open-browser.ts'
+import { systemClock } from '@three-ds/core'
+import { answerBank, bankOf, buy, choose, headlineAtEnd, openBenchWith } from '../browser/open-browser.ts'
 import { type Scene, scenes } from './scenes.ts'
 
 const folder = join(import.meta.dirname, '../../../../docs/images')
-const bench = await openBench()
+const bench = await openBenchWith(systemClock)
 
 async function take({ name, look, width, height, purchase, until }: Scene): Promise<void> {
   const context = await bench.browser.newContext({ viewport: { width, height }, colorScheme: look })
@@ -19,7 +20,9 @@ async function take({ name, look, width, height, purchase, until }: Scene): Prom
       await headlineAtEnd(page)
     }
   }
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' })
+  await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.blur())
+  const fullPage = until !== 'bank' // a bank that is laid over the page covers no more than the window
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage, animations: 'disabled' })
   await context.close()
 }
 
