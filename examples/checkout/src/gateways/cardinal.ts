@@ -83,6 +83,7 @@ export const cardinalGateway = ({ sandbox, origin, clientOptions }: ServedGatewa
     name: 'cardinal',
     title: 'Cardinal (Verifone)',
     charges: 'after-flow',
+    begins: 'lookup',
     returns: true,
     plays,
     open: (order, { hooks, seen, clock, callbackUrl }) => {

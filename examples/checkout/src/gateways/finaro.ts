@@ -63,6 +63,7 @@ export const finaroGateway = ({ sandbox, clientOptions }: ServedGateway<FinaroSa
   name: 'finaro',
   title: 'Finaro (Shift4)',
   charges: 'after-flow',
+  begins: 'standalone',
   returns: true,
   plays,
   open: (order, { hooks, seen, clock, returnUrl, callbackUrl }) => {

@@ -41,6 +41,7 @@ export const processOutGateway = ({ sandbox, clientOptions }: ServedGateway<Proc
   name: 'processout',
   title: 'ProcessOut',
   charges: 'in-flow',
+  begins: 'authorizeInvoice',
   returns: true,
   plays,
   open: (order, { hooks, seen, clock, returnUrl, callbackUrl }) => {

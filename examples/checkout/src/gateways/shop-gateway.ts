@@ -10,6 +10,8 @@ export interface ShopGateway {
   readonly title: string
   /** Which side takes the payment: the flow itself, or the shop after it. */
   readonly charges: 'in-flow' | 'after-flow'
+  /** The client's method that the cardholder waits for first. */
+  readonly begins: string
   /** The page of the bank does not come back by itself: it belongs into a window. */
   readonly returns: boolean
   readonly plays: readonly Play[]

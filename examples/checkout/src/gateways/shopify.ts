@@ -35,6 +35,7 @@ export const shopifyGateway = ({ sandbox, clientOptions }: ServedGateway<Shopify
   name: 'shopify',
   title: 'Shopify',
   charges: 'in-flow',
+  begins: 'createPayment',
   returns: false,
   plays,
   open: (order, { hooks, seen, clock }) => {

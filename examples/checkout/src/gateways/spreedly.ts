@@ -53,6 +53,7 @@ export const spreedlyGateway = ({ sandbox, origin, clientOptions }: ServedGatewa
   name: 'spreedly',
   title: 'Spreedly',
   charges: 'in-flow',
+  begins: 'purchase',
   returns: true,
   plays,
   open: (order, { hooks, seen, clock, returnUrl, callbackUrl }) => {

@@ -38,7 +38,7 @@ export const shopPage = (gateways: readonly ShopGateway[], sandbox: string) =>
     <details class="backstage">
       <summary>Break something on purpose</summary>
       <div class="fields">
-        <label>The gateway’s next answer
+        <label>The gateway’s first answer
           <select name="fault">
             <option value="none">comes as it should</option>
             <option value="slow">takes three seconds</option>

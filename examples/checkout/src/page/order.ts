@@ -65,11 +65,22 @@ function showStanding({ standing, problem, windowSize, returns }: OrderView): vo
   if (isNew) shown.focus()
 }
 
+let isDrawing = false
+/** At most once a frame: a gateway that is asked often has much to tell. */
+function draw(): void {
+  if (isDrawing) return
+  isDrawing = true
+  requestAnimationFrame(() => {
+    isDrawing = false
+    if (view !== undefined) showTimeline(view.timeline)
+  })
+}
+
 let begun = false
 function take(next: OrderView): void {
   view = next
   showStanding(next)
-  showTimeline(next.timeline)
+  draw()
   const goOn = next.standing.at === 'placed' && next.problem === undefined && !begun ? run.begin() : run.follow(next)
   begun = true
   goOn.catch(tell)
@@ -77,9 +88,7 @@ function take(next: OrderView): void {
 
 const live = new EventSource(`${api}/live`)
 live.addEventListener('order', ({ data }: MessageEvent<string>) => take(JSON.parse(data) as OrderView)) // the shop's own
-addEventListener('resize', () => {
-  if (view !== undefined) showTimeline(view.timeline)
-})
+addEventListener('resize', draw)
 
 byId('save').addEventListener('click', () => saveDiagram(view?.timeline ?? []))
 byId('as-list').addEventListener('click', ({ currentTarget }) => {
@@ -87,7 +96,7 @@ byId('as-list').addEventListener('click', ({ currentTarget }) => {
   byId('entries').hidden = !isList
   byId('diagram').hidden = isList
   if (currentTarget instanceof HTMLElement) currentTarget.setAttribute('aria-pressed', String(isList))
-  if (!isList && view !== undefined) showTimeline(view.timeline)
+  draw()
 })
 document.querySelector('[data-do="ask"]')?.addEventListener('click', () => void post(`${api}/ask`).catch(tell))
 document.querySelector<HTMLElement>('[data-do="callbacks"]')?.addEventListener('click', ({ currentTarget }) => {

@@ -18,7 +18,8 @@ export function backstageRoutes(gateways: readonly ShopGateway[], served: Sandbo
     const { sandbox } = served[gateway]
     sandbox.recover()
     const planned = faultNamed(fault)
-    if (planned !== undefined) sandbox.fail(planned)
+    const operation = gateways.find(({ name }) => name === gateway)?.begins
+    if (planned !== undefined && operation !== undefined) sandbox.fail(planned, { operation })
     return context.body(null, 204)
   })
   routes.post('/callbacks/:gateway', async (context) => {

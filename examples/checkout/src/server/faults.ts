@@ -1,6 +1,6 @@
 import type { Fault } from '@three-ds/core/testing'
 
-/** What can go wrong with the gateway's next answer, by the name that the page has for it. */
+/** What can go wrong with the gateway's first answer, by the name that the page has for it. */
 const faults = {
   none: undefined,
   slow: { kind: 'latency', ms: 3_000 },
