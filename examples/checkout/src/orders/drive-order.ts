@@ -58,8 +58,8 @@ export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal):
     tries = 1,
   ): Promise<AuthenticationStep> {
     const step = await till.flow.resume(state, event)
-    if (step.note !== 'repeated' || tries === busy.tries) return step
-    await clock.sleep(busy.pauseMs, stopped)
+    if (step.note !== 'repeated' || tries === busy.tries || stopped.aborted) return step
+    await clock.sleep(busy.pauseMs)
     return hear(file.step ?? step, event, tries + 1)
   }
 
