@@ -13,6 +13,8 @@ export interface CheckoutOptions {
   readonly port?: number | undefined
   /** Of the sandbox; any free one by default. */
   readonly sandboxPort?: number | undefined
+  /** Do gateways call the shop by themselves, or when somebody says so? `by-hand` by default. */
+  readonly callbacks?: 'by-hand' | 'at-once' | undefined
   /** Time of the shop, and of the fakes. */
   readonly clock?: Clock | undefined
   readonly random?: (() => number) | undefined
@@ -38,14 +40,14 @@ function tell(book: OrderBook, exchange: Exchange): void {
 
 /** Starts sandbox and shop. The sandbox is another site, `127.0.0.1` beside `localhost`: as far away as a real issuer. */
 export async function startCheckout(options: CheckoutOptions = {}): Promise<Checkout> {
-  const { port = 0, sandboxPort = 0, clock = systemClock, random } = options
+  const { port = 0, sandboxPort = 0, clock = systemClock, random, callbacks } = options
   let book: OrderBook | undefined
   const onExchange = (exchange: Exchange): void => {
     if (book !== undefined) tell(book, exchange)
   }
   const [scripts, sandbox] = await Promise.all([
     bundleScripts(),
-    startSandbox({ port: sandboxPort, clock, random, onExchange }),
+    startSandbox({ port: sandboxPort, clock, random, onExchange, callbacks }),
   ])
   let handle = (_: Request): Response | Promise<Response> => new Response(null, { status: 503 })
   const server = await listen((request) => handle(request), port)
