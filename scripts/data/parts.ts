@@ -73,7 +73,7 @@ export const parts: readonly Part[] = [
     name: '@three-ds/sandbox',
     family: 'all',
     familyTypes: [],
-    dependencies: ['hono', '@hono/node-server'],
+    dependencies: ['hono', '@hono/node-server', 'zod'],
     peers: [],
     portable: false,
     provider: false,

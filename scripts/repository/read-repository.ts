@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RepoFile } from './repo-file.ts'
 
+/** Pictures and the like: they are there, so that links to them lead somewhere, and say nothing. */
+const textOf = (content: string): string => (content.includes('\0') ? '' : content)
+
 /**
- * Every text file that is tracked, or would be with the next `git add`: so a rule speaks before the commit, too.
+ * Every file that is tracked, or would be with the next `git add`: so a rule speaks before the commit, too. What is no text has none.
  *
  * @param root - absolute path of the checkout
  */
@@ -16,7 +19,6 @@ export function readRepository(root: string): RepoFile[] {
   })
   const paths = [...new Set(listed.split('\0'))].filter((path) => path !== '' && existsSync(join(root, path)))
   return paths
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
-    .filter(({ text }) => !text.includes('\0'))
+    .map((path) => ({ path, text: textOf(readFileSync(join(root, path), 'utf8')) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import type { AuthenticationStep, BrowserEvent, CallbackReceiver, Clock, PollEvent } from '@three-ds/core'
-import type { CardholderAnswer, ProviderSandbox } from '@three-ds/core/testing'
+import type { CardholderAnswer, IssuerRenderer, ProviderSandbox } from '@three-ds/core/testing'
 import type { CardinalFlowRequest } from '../authentication/flow-request.ts'
 import type { CardinalClientOptions } from '../client.ts'
 import type { CardinalCardPayment } from '../schemas/card-payment.ts'
@@ -23,6 +23,8 @@ export interface CardinalSandboxOptions {
   readonly verifoneApiKey?: string | undefined
   /** Where it is served: `http://localhost:4000`, or with a path, `http://localhost:4000/cardinal`. */
   readonly origin?: string | undefined
+  /** Makes HTML of the issuer's pages: plain ones by default, and `@three-ds/sandbox` has better ones. */
+  readonly renderIssuerPage?: IssuerRenderer | undefined
 }
 
 /** What the cardholder does: behaves in some way, or enters this very code. 1234 is the right one. */

@@ -1,5 +1,6 @@
 import { createFakeFetch, createFaultPlan } from '@three-ds/core/testing'
-import { answer, pageOperation } from './cardholder/answer.ts'
+import { answer } from './cardholder/answer.ts'
+import { pageOperation } from './cardholder/page-operation.ts'
 import type { CardinalSandbox, CardinalSandboxOptions } from './cardinal-sandbox.ts'
 import { type CardinalOutcome, outcomes } from './data/outcomes.ts'
 import { refusals } from './data/refusals.ts'
@@ -12,6 +13,7 @@ import { paymentOf, scenarioRequest } from './scenario-request.ts'
 import { setUp } from './set-up.ts'
 import { createFake } from './state/create-fake.ts'
 import { cardFor } from './state/find-card.ts'
+import { openAuthentications } from './state/open-authentications.ts'
 
 // A key for each row of the table, which keys and fromEntries forget.
 const cards = Object.fromEntries(
@@ -39,11 +41,13 @@ export function createCardinalSandbox(options: CardinalSandboxOptions = {}): Car
   const fake = createFake(options)
   const { origin, apiIdentifier, orgUnitId, apiKey, userId, verifoneApiKey, clock, random, ids, state } = fake
   const routes = cardinalRoutes(fake)
-  const faults = createFaultPlan(routes.map(({ operation }) => operation))
+  const faults = createFaultPlan(
+    [...new Set(routes.map(({ operation }) => operation))].filter((name) => name !== pageOperation),
+  )
   const pageFaults = createFaultPlan([pageOperation])
   const fetch = createFakeFetch({
     routes,
-    faults,
+    faults: { ...faults, take: (operation) => (operation === pageOperation ? pageFaults : faults).take(operation) },
     clock,
     basePath: new URL(origin).pathname.replace(/\/$/, ''),
     guard: (call) => guard(fake, call),
@@ -79,12 +83,24 @@ export function createCardinalSandbox(options: CardinalSandboxOptions = {}): Car
     answer: (step, how = 'pass') => answer(fake, pageFaults, step, how),
     deliverCallbacks: (to, how) => deliverCallbacks(fake, to, how),
     fail: (fault, on) => (on?.operation === pageOperation ? pageFaults : faults).add(fault, on),
+    operations: [...faults.operations, ...pageFaults.operations],
+    get faults() {
+      return [...faults.planned(), ...pageFaults.planned()]
+    },
+    recover: () => {
+      faults.clear()
+      pageFaults.clear()
+    },
+    get open() {
+      return openAuthentications(fake)
+    },
     get ledger() {
       return fake.ledger.entries()
     },
     reset: () => {
       state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
       pageFaults.clear()
     },

@@ -9,19 +9,26 @@ export interface FaultTarget {
   readonly times?: number | undefined
 }
 
+/** A fault that waits for its requests. */
+export interface PlannedFault {
+  readonly fault: Fault
+  /** Absent where it falls on any request. */
+  readonly operation?: string
+  /** How many requests it still falls on. */
+  readonly left: number
+}
+
 /** The faults that a fake still has to play. */
 export interface FaultPlan {
+  /** What `add` takes. */
+  readonly operations: readonly string[]
   /** Plans a fault, behind those that are planned already. */
   add(fault: Fault, on?: FaultTarget): void
   /** The first fault that fits a request of this operation, used up once. `undefined` is a request that no route fits. */
   take(operation: string | undefined): Fault | undefined
+  /** What is still to be played, as it was planned. */
+  planned(): readonly PlannedFault[]
   clear(): void
-}
-
-interface Planned {
-  readonly fault: Fault
-  readonly operation: string | undefined
-  left: number
 }
 
 /**
@@ -31,20 +38,23 @@ interface Planned {
  * @throws ThreeDSError `invalid-input` from `add`, for an operation that the gateway has not, or `times` that is no count
  */
 export function createFaultPlan(operations: readonly string[]): FaultPlan {
-  let planned: Planned[] = []
+  let planned: readonly PlannedFault[] = []
   return {
+    operations,
     add: (fault, { operation, times = 1 } = {}) => {
       if (operation !== undefined && !operations.includes(operation)) throw noSuchOperation(operations)
       if (!Number.isSafeInteger(times) || times < 1) throw noCount()
-      planned.push({ fault, operation, left: times })
+      planned = [...planned, { fault, ...(operation === undefined ? {} : { operation }), left: times }]
     },
     take: (operation) => {
       const next = planned.find((one) => one.operation === undefined || one.operation === operation)
       if (next === undefined) return undefined
-      next.left -= 1
-      planned = planned.filter(({ left }) => left > 0)
+      planned = planned
+        .map((one) => (one === next ? { ...one, left: one.left - 1 } : one))
+        .filter(({ left }) => left > 0)
       return next.fault
     },
+    planned: () => planned,
     clear: () => {
       planned = []
     },

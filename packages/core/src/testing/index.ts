@@ -10,11 +10,25 @@ export { createFakeFetch, type FakeGateway } from './create-fake-fetch.ts'
 export type { FakeCall } from './fake-call.ts'
 export type { FakeReply } from './fake-reply.ts'
 export type { FakeMatch, FakePathParameters, FakeRoute } from './fake-route.ts'
-export { createFaultPlan, type FaultPlan, type FaultTarget } from './fault-plan.ts'
+export { createFaultPlan, type FaultPlan, type FaultTarget, type PlannedFault } from './fault-plan.ts'
 export { createIdSource, type IdSource } from './id-source.ts'
+export { createIssuerDesk, type IssuerDesk } from './issuer/create-issuer-desk.ts'
+export { type IssuerAnswer, issuerAnswers } from './issuer/issuer-answer.ts'
+export type { IssuerCase, IssuerReturn } from './issuer/issuer-case.ts'
+export type { IssuerForm } from './issuer/issuer-form.ts'
+export type {
+  AppDecision,
+  IssuerNotice,
+  IssuerPage,
+  IssuerPassword,
+  IssuerRenderer,
+  IssuerSubject,
+} from './issuer/issuer-page.ts'
+export { renderIssuerPage } from './issuer/render-issuer-page.ts'
 export { type HandedOver, type HostObjection, judgeAsHost } from './judge-as-host.ts'
 export { createLedger, type Ledger } from './ledger.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'
+export type { OpenAuthentication } from './open-authentication.ts'
 export type { CardholderAnswer, Fault, LedgerEntry, ProviderSandbox, Scenario } from './provider-sandbox.ts'
 export {
   createRecordedGateway,

@@ -3,6 +3,8 @@ import type { BrowserEvent, PollEvent } from '../flow/event.ts'
 import type { AuthenticationStep } from '../flow/step.ts'
 import type { Money } from '../vocabulary/money.ts'
 import type { FetchLike } from '../vocabulary/platform.ts'
+import type { PlannedFault } from './fault-plan.ts'
+import type { OpenAuthentication } from './open-authentication.ts'
 
 /**
  * What a fake can be told to do wrong.
@@ -61,6 +63,14 @@ export interface ProviderSandbox<Options extends ClientOptions, FlowRequest, Sce
   answer(step: AuthenticationStep, how?: CardholderAnswer): Promise<BrowserEvent | PollEvent>
   /** The next `times` requests (one by default), of one operation or of any, go wrong. */
   fail(fault: Fault, on?: { readonly operation?: string; readonly times?: number }): void
+  /** What `fail` takes: one name for each of the client's methods. */
+  readonly operations: readonly string[]
+  /** What `fail` planned and no request has used up, in the order of planning. */
+  readonly faults: readonly PlannedFault[]
+  /** Takes back what `fail` planned. */
+  recover(): void
+  /** Authentications whose cardholder still has something to do, oldest first. */
+  readonly open: readonly OpenAuthentication[]
   /** What the gateway did, for assertions: charges count here. */
   readonly ledger: readonly LedgerEntry[]
   /** Forgets everything. */

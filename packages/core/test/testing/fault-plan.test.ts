@@ -53,6 +53,23 @@ describe('createFaultPlan', () => {
     expect(faults.take('purchase')).toBeUndefined()
   })
 
+  it('tells what is still to be played, in the order of planning', () => {
+    const faults = plan()
+    faults.add(cut, { operation: 'purchase', times: 2 })
+    faults.add(empty)
+    faults.take('purchase')
+    expect(faults.planned()).toEqual([
+      { fault: cut, operation: 'purchase', left: 1 },
+      { fault: empty, left: 1 },
+    ])
+    faults.take('capture')
+    expect(faults.planned()).toEqual([{ fault: cut, operation: 'purchase', left: 1 }])
+  })
+
+  it('names the operations that it takes', () => {
+    expect(plan().operations).toEqual(['purchase', 'capture'])
+  })
+
   it('refuses an operation that does not exist, and names those that do', () => {
     const error = refusal(() => plan().add(cut, { operation: 'purchse' }))
     expect(error.code).toBe('invalid-input')

@@ -8,6 +8,7 @@ import { finaroRoutes } from './endpoints/routes.ts'
 import type { FinaroSandbox, FinaroSandboxCards, FinaroSandboxOptions } from './finaro-sandbox.ts'
 import { scenarioRequest } from './scenario-request.ts'
 import { createFake } from './state/create-fake.ts'
+import { openAuthentications } from './state/open-authentications.ts'
 import type { StoredCard } from './state/stored-card.ts'
 
 /** Something of each card, by the card's name. */
@@ -66,12 +67,21 @@ export function createFinaroSandbox(options: FinaroSandboxOptions = {}): FinaroS
     answer: async (step, how = 'pass') => answer(fake, step, how),
     deliverNotification: (step, to) => deliverNotification(fake, step, to),
     fail: (fault, on) => faults.add(fault, on),
+    operations: faults.operations,
+    get faults() {
+      return faults.planned()
+    },
+    recover: () => faults.clear(),
+    get open() {
+      return openAuthentications(fake)
+    },
     get ledger() {
       return fake.ledger.entries()
     },
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
     },
   }

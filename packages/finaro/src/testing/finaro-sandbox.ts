@@ -1,5 +1,5 @@
 import type { AuthenticationStep, CallbackReceiver, Clock } from '@three-ds/core'
-import type { ProviderSandbox } from '@three-ds/core/testing'
+import type { IssuerRenderer, ProviderSandbox } from '@three-ds/core/testing'
 import type { FinaroFlowRequest } from '../authentication/flow-request.ts'
 import type { FinaroClientOptions } from '../client.ts'
 import type { FinaroScenario } from './data/scenarios.ts'
@@ -19,6 +19,8 @@ export interface FinaroSandboxOptions {
    * which takes such an answer for a payment fails here.
    */
   readonly findsAuthentications?: boolean | undefined
+  /** Makes HTML of the issuer's pages: plain ones by default, and `@three-ds/sandbox` has better ones. */
+  readonly renderIssuerPage?: IssuerRenderer | undefined
 }
 
 /** Something for each test card. */

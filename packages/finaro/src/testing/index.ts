@@ -1,4 +1,4 @@
 export { createFinaroSandbox } from './create-sandbox.ts'
-export type { FinaroScenario } from './data/scenarios.ts'
-export type { FinaroTestCard } from './data/test-cards.ts'
+export { type FinaroScenario, scenarios as finaroScenarios } from './data/scenarios.ts'
+export { type FinaroTestCard, testCards as finaroTestCards } from './data/test-cards.ts'
 export type { FinaroSandbox, FinaroSandboxCards, FinaroSandboxOptions } from './finaro-sandbox.ts'

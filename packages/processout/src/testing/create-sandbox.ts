@@ -9,6 +9,7 @@ import { processOutRoutes } from './endpoints/routes.ts'
 import type { ProcessOutSandbox, ProcessOutSandboxOptions } from './processout-sandbox.ts'
 import { scenarioRequest } from './scenario-request.ts'
 import { createFake } from './state/create-fake.ts'
+import { openAuthentications } from './state/open-authentications.ts'
 import type { StoredCard } from './state/stored-card.ts'
 
 const idsByName = (cards: readonly StoredCard[]): Readonly<Record<ProcessOutTestCard, string>> =>
@@ -57,12 +58,21 @@ export function createProcessOutSandbox(options: ProcessOutSandboxOptions = {}):
     answer: async (step, how = 'pass') => answer(fake, step, how),
     deliverWebhooks: (to, how) => deliverWebhooks(fake, to, how),
     fail: (fault, on) => faults.add(fault, on),
+    operations: faults.operations,
+    get faults() {
+      return faults.planned()
+    },
+    recover: () => faults.clear(),
+    get open() {
+      return openAuthentications(fake)
+    },
     get ledger() {
       return fake.ledger.entries()
     },
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
     },
   }

@@ -1,5 +1,5 @@
 import type { CallbackReceiver, Clock } from '@three-ds/core'
-import type { ProviderSandbox } from '@three-ds/core/testing'
+import type { IssuerRenderer, ProviderSandbox } from '@three-ds/core/testing'
 import type { ProcessOutFlowRequest } from '../authentication/flow-request.ts'
 import type { ProcessOutClientOptions } from '../client.ts'
 import type { ProcessOutScenario } from './data/scenarios.ts'
@@ -23,6 +23,8 @@ export interface ProcessOutSandboxOptions {
   readonly hostedPage?: boolean | undefined
   /** How often events can be read in a minute before 429 is answered. Endlessly, by default. */
   readonly eventsPerMinute?: number | undefined
+  /** Makes HTML of the issuer's pages: plain ones by default, and `@three-ds/sandbox` has better ones. */
+  readonly renderIssuerPage?: IssuerRenderer | undefined
 }
 
 /** What of a scenario's request can be replaced. The fields of `invoice` and `authorize` are laid over its own, one by one. */

@@ -12,6 +12,7 @@ import { checkoutRequest } from './requests/checkout-request.ts'
 import type { ShopifySandbox, ShopifySandboxOptions } from './shopify-sandbox.ts'
 import { createFake, openPresets } from './state/create-fake.ts'
 import { expireAbandoned } from './state/expire-abandoned.ts'
+import { openAuthentications } from './state/open-authentications.ts'
 import type { StoredSession } from './state/stored-session.ts'
 import { storefrontSandbox } from './storefront-sandbox.ts'
 
@@ -68,6 +69,14 @@ export function createShopifySandbox(options: ShopifySandboxOptions = {}): Shopi
     throttle: (times = 1) => fake.throttles.add(times),
     storefront: storefrontSandbox(fake, shared),
     paymentsApp: paymentsAppSandbox(fake, shared),
+    operations: faults.operations,
+    get faults() {
+      return faults.planned()
+    },
+    recover: () => faults.clear(),
+    get open() {
+      return openAuthentications(fake)
+    },
     get ledger() {
       expireAbandoned(fake)
       return fake.ledger.entries()
@@ -75,6 +84,7 @@ export function createShopifySandbox(options: ShopifySandboxOptions = {}): Shopi
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       fake.throttles.clear()
       faults.clear()
       openPresets(fake)

@@ -1,5 +1,5 @@
 import type { CallbackReceiver, Clock } from '@three-ds/core'
-import type { ProviderSandbox } from '@three-ds/core/testing'
+import type { IssuerRenderer, ProviderSandbox } from '@three-ds/core/testing'
 import type { ShopifyCheckoutFlowRequest } from '../checkout/authentication/flow-request.ts'
 import type { ShopifyClientOptions } from '../credentials.ts'
 import type { ShopifyCartFlowRequest } from '../storefront/authentication/cart-flow-request.ts'
@@ -30,6 +30,8 @@ export interface ShopifySandboxOptions {
    * that every API can be played.
    */
   readonly oldestVersion?: string | undefined
+  /** Makes HTML of the issuer's pages: plain ones by default, and `@three-ds/sandbox` has better ones. */
+  readonly renderIssuerPage?: IssuerRenderer | undefined
 }
 
 /** What of a checkout's payment can be replaced; the fields of `payment` are laid over its own, one by one. */

@@ -10,6 +10,7 @@ import { scaRequest, scenarioRequest } from './scenario-request.ts'
 import type { SpreedlySandbox, SpreedlySandboxOptions } from './spreedly-sandbox.ts'
 import { createFake } from './state/create-fake.ts'
 import { decide } from './state/decide.ts'
+import { openAuthentications } from './state/open-authentications.ts'
 import type { IssuerAnswer } from './state/standing.ts'
 
 /**
@@ -61,12 +62,21 @@ export function createSpreedlySandbox(options: SpreedlySandboxOptions = {}): Spr
     },
     deliverCallbacks: (to, how) => deliverCallbacks(fake, to, how),
     fail: (fault, on) => faults.add(fault, on),
+    operations: faults.operations,
+    get faults() {
+      return faults.planned()
+    },
+    recover: () => faults.clear(),
+    get open() {
+      return openAuthentications(fake)
+    },
     get ledger() {
       return fake.ledger.entries()
     },
     reset: () => {
       fake.state.clear()
       fake.ledger.clear()
+      fake.issuer.clear()
       faults.clear()
     },
   }

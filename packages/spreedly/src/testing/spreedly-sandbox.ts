@@ -1,5 +1,5 @@
 import type { CallbackReceiver, Clock } from '@three-ds/core'
-import type { CardholderAnswer, ProviderSandbox } from '@three-ds/core/testing'
+import type { CardholderAnswer, IssuerRenderer, ProviderSandbox } from '@three-ds/core/testing'
 import type { SpreedlyFlowRequest } from '../authentication/flow-request.ts'
 import type { SpreedlyClientOptions } from '../client.ts'
 import type { SpreedlyScaRequest } from '../operations/sca-authenticate.ts'
@@ -20,6 +20,8 @@ export interface SpreedlySandboxOptions {
   readonly signingSecret?: string | undefined
   /** Where it is served, for addresses in answers: `http://localhost:4000`, or with a path, `http://localhost:4000/spreedly`. */
   readonly origin?: string | undefined
+  /** Makes HTML of the issuer's pages: plain ones by default, and `@three-ds/sandbox` has better ones. */
+  readonly renderIssuerPage?: IssuerRenderer | undefined
 }
 
 /** A fake Spreedly: its API, its test gateway, an issuer and a cardholder. */

@@ -6,10 +6,8 @@ import type { CardinalCardholderAnswer } from '../cardinal-sandbox.ts'
 import { challengePassword } from '../data/issuer-values.ts'
 import type { AtChallenge } from '../state/decide.ts'
 import type { FakeCardinal } from '../state/fake-cardinal.ts'
+import { pageOperation } from './page-operation.ts'
 import { playSongbird } from './play-songbird.ts'
-
-/** Under which name faults fall between the page and Cardinal. */
-export const pageOperation = 'continue'
 
 const poll: PollEvent = { type: 'poll' }
 

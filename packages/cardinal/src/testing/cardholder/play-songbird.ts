@@ -1,12 +1,12 @@
 import { invalidInput, type JsonObject } from '@three-ds/core'
 import type { Fault } from '@three-ds/core/testing'
 import { provider } from '../../provider.ts'
-import { issueResponse } from '../jwt/issue-response.ts'
 import { type AtChallenge, decide } from '../state/decide.ts'
 import type { FakeCardinal } from '../state/fake-cardinal.ts'
 import type { StoredAuthentication } from '../state/stored-authentication.ts'
 import type { StoredSession } from '../state/stored-session.ts'
-import { renderResponse, serviceError } from '../wire/render-response.ts'
+import { serviceError } from '../wire/render-response.ts'
+import { respond } from './respond.ts'
 
 /** The two arguments of `payments.validated`. */
 export interface ValidatedArguments {
@@ -35,8 +35,7 @@ function sessionOf({ state }: FakeCardinal, { deviceInfoId }: StoredAuthenticati
 const before: readonly Fault['kind'][] = ['status', 'html-502', 'cut-before']
 
 /**
- * `Cardinal.continue`: shows the issuer's page to the cardholder, and reports as `payments.validated` does. Where the token has
- * to go to a `ConfirmUrl` too, it waits for its delivery.
+ * `Cardinal.continue`: shows the issuer's page to the cardholder, and reports as `payments.validated` does.
  *
  * @param fault - what goes wrong between page and Cardinal: no token comes, whatever the issuer has decided
  */
@@ -49,8 +48,6 @@ export async function playSongbird(
   const session = sessionOf(fake, pending)
   if (fault?.kind === 'latency') await fake.clock.sleep(fault.ms)
   if (fault !== undefined && before.includes(fault.kind)) return { data: serviceError }
-  const data = renderResponse(decide(fake, pending, at))
-  const jwt = await issueResponse(fake, session, data)
-  if (session.confirmUrl !== undefined) fake.state.addConfirmation({ url: session.confirmUrl, jwt })
-  return fault === undefined || fault.kind === 'latency' ? { data, jwt } : { data: serviceError }
+  const issued = await respond(fake, session, decide(fake, pending, at))
+  return fault === undefined || fault.kind === 'latency' ? issued : { data: serviceError }
 }

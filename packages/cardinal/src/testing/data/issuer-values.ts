@@ -4,6 +4,9 @@ import type { CardinalLetter } from './outcomes.ts'
 /** The password of every challenge. Source: cardinaldocs.atlassian.net, page 903577725, notes on testing. */
 export const challengePassword = '1234'
 
+/** One of the passwords that fail. */
+export const wrongPassword = '1111'
+
 /**
  * ECI by scheme and letter; of a letter that is not named, and of none, `other`.
  *

@@ -25,5 +25,7 @@ export const refusals = {
   },
   notTestCard: { status: 400, code: 113, message: 'Only test cards are allowed in the sandbox.' },
   noSuchContract: { status: 400, code: 114, message: 'There is no such contract.' },
+  stillPending: { status: 400, code: 121, message: 'The issuer has not decided yet.' },
+  badChallengeRequest: { status: 400, code: 122, message: 'This is no request for a challenge.' },
   badJwt: { status: 400, code: 120, message: 'This is no response JWT of this authentication.' },
 } as const satisfies Readonly<Record<string, RefusalRow>>

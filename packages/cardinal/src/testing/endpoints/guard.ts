@@ -11,8 +11,15 @@ function credentialsOf(header: string | undefined): string | undefined {
   return bytes && new TextDecoder().decode(bytes)
 }
 
+/** Where both of Verifone's APIs are. Cardinal's own pages, and its issuer's, are for browsers. */
+const apis = '/oidc/'
+
 /** Verifone asks for Basic auth, or for a bearer token: this fake takes any, since it provisions no key that signs one. */
-export function guard({ userId, verifoneApiKey, clock }: FakeCardinal, { headers }: FakeCall): FakeReply | undefined {
+export function guard(
+  { userId, verifoneApiKey, clock }: FakeCardinal,
+  { headers, path }: FakeCall,
+): FakeReply | undefined {
+  if (!path.startsWith(apis)) return undefined
   const authorization = headers['authorization']
   if (/^Bearer \S+$/i.test(authorization ?? '')) return undefined
   if (credentialsOf(authorization) === `${userId}:${verifoneApiKey}`) return undefined

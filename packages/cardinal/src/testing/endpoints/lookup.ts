@@ -1,4 +1,4 @@
-import { isCurrency } from '@three-ds/core'
+import { type ChallengeWindowSize, isCurrency } from '@three-ds/core'
 import type { FakeRoute } from '@three-ds/core/testing'
 import { type OutcomeRow, outcomes } from '../data/outcomes.ts'
 import { refusals } from '../data/refusals.ts'
@@ -38,6 +38,10 @@ function checkFields(fields: Fields): void {
   if (wrong.length > 0) throw new Refused(refusals.invalidFields, [...new Set(wrong)])
 }
 
+/** 390x400 where none was asked for: the fake's choice. */
+const windowSizeOf = (fields: Fields): ChallengeWindowSize =>
+  (['01', '02', '03', '04', '05'] as const).find((size) => size === textOf(fields, 'acs_window_size')) ?? '02'
+
 /** Asks the fake issuer, and keeps what it said. */
 function authenticate(fake: FakeCardinal, fields: Fields): StoredAuthentication {
   const { ids, clock } = fake
@@ -53,6 +57,7 @@ function authenticate(fake: FakeCardinal, fields: Fields): StoredAuthentication 
     merchantReference: textOf(fields, 'merchant_reference') ?? '',
     contractId: textOf(fields, 'threeds_contract_id') ?? '',
     deviceInfoId: textOf(fields, 'device_info_id') ?? '',
+    windowSize: windowSizeOf(fields),
     card,
     outcome: card.outcome,
     answer: row.lookup,

@@ -1,11 +1,14 @@
 import type { FakeRoute } from '@three-ds/core/testing'
 import { Refused } from '../refused.ts'
 import type { FakeCardinal } from '../state/fake-cardinal.ts'
+import { acsPath } from '../wire/render-authentication.ts'
 import { cardPayment } from './card-payment.ts'
 import { createJwt } from './create-jwt.ts'
+import { answerChallenge, openChallenge } from './issuer.ts'
 import { lookup } from './lookup.ts'
 import { countRecords, listRecords, showRecord } from './records.ts'
 import { errorReply } from './reply.ts'
+import { songbirdRoutes } from './songbird/songbird-routes.ts'
 import { listTransactions, showTransaction } from './transactions.ts'
 import { validateJwt } from './validate-jwt.ts'
 
@@ -54,6 +57,13 @@ export function cardinalRoutes(fake: FakeCardinal): readonly FakeRoute[] {
       path: '/oidc/api/v2/transaction/{id}',
       handle: showTransaction(fake),
     },
+    ...songbirdRoutes(fake),
   ]
-  return routes.map((route) => refusing(route, fake))
+  const challenge = `${acsPath}/{acs_trans_id}`
+  const pages: readonly FakeRoute[] = [
+    { operation: 'openChallenge', method: 'POST', path: acsPath, handle: openChallenge(fake) },
+    { operation: 'showChallenge', method: 'GET', path: challenge, handle: answerChallenge(fake) },
+    { operation: 'answerChallenge', method: 'POST', path: challenge, handle: answerChallenge(fake) },
+  ]
+  return [...routes, ...pages].map((route) => refusing(route, fake))
 }

@@ -1,5 +1,5 @@
 import { invalidInput, systemClock } from '@three-ds/core'
-import { createIdSource, createLedger } from '@three-ds/core/testing'
+import { createIdSource, createIssuerDesk, createLedger } from '@three-ds/core/testing'
 import { provider } from '../../provider.ts'
 import type { CardinalSandboxOptions } from '../cardinal-sandbox.ts'
 import type { FakeCardinal } from './fake-cardinal.ts'
@@ -39,6 +39,7 @@ export function createFake(options: CardinalSandboxOptions): FakeCardinal {
     random,
     ids,
     ledger,
+    issuer: createIssuerDesk(options.renderIssuerPage),
     state: createFakeState(ledger),
   }
 }

@@ -4,12 +4,15 @@ import type { FakeCardinal } from './fake-cardinal.ts'
 import { prove } from './prove.ts'
 import type { StoredAuthentication } from './stored-authentication.ts'
 
-/** What the cardholder does at the issuer's page: enters a code, or leaves it. */
-export type AtChallenge = { readonly otp: string } | 'cancel'
+/** What the cardholder does at the issuer's page: enters a code, leaves it, or stays away until the issuer gives up. */
+export type AtChallenge = { readonly otp: string } | 'cancel' | 'time-out'
 
-/** Whoever enters a wrong code or cancels is not authenticated, whatever the card would have come to. */
+/** EMV's `challengeCancel`: by the cardholder, and a time-out at the issuer. EMV 3DS 2.2.0, table A.1. */
+const cancelCodes = { cancel: '01', 'time-out': '04' } as const
+
+/** Whoever enters a wrong code, cancels or stays away is not authenticated, whatever the card would have come to. */
 function answerTo(expected: AuthenticationAnswer, at: AtChallenge): AuthenticationAnswer {
-  if (at !== 'cancel' && at.otp === challengePassword) return expected
+  if (typeof at === 'object' && at.otp === challengePassword) return expected
   return { enrolled: 'Y', letter: 'N', signatureVerification: 'Y', hasEci: true, errorNumber: '0', errorText: '' }
 }
 
@@ -24,7 +27,7 @@ export function decide(fake: FakeCardinal, before: StoredAuthentication, at: AtC
     ...rest,
     answer,
     pending: false,
-    ...(at === 'cancel' ? { challengeCancel: '01' } : {}),
+    ...(typeof at === 'string' ? { challengeCancel: cancelCodes[at] } : {}),
     ...prove(answer, before.card, fake.ids),
   }
   fake.state.saveAuthentication(after)

@@ -1,5 +1,5 @@
 import type { Clock } from '@three-ds/core'
-import type { IdSource, Ledger } from '@three-ds/core/testing'
+import type { IdSource, IssuerDesk, Ledger } from '@three-ds/core/testing'
 import type { FakeState } from './fake-state.ts'
 
 /** Who the fake is, and what it works with. */
@@ -22,4 +22,5 @@ export interface FakeCardinal {
   readonly ids: IdSource
   readonly state: FakeState
   readonly ledger: Ledger
+  readonly issuer: IssuerDesk
 }

@@ -1,3 +1,4 @@
+import type { ChallengeWindowSize } from '@three-ds/core'
 import type { AuthenticationAnswer, CardinalOutcome } from '../data/outcomes.ts'
 import type { TestCard } from './stored-card.ts'
 
@@ -24,6 +25,8 @@ export interface StoredAuthentication extends IssuerProof {
   readonly contractId: string
   /** `device_info_id`: in which page it goes on. */
   readonly deviceInfoId: string
+  /** `acs_window_size`. */
+  readonly windowSize: ChallengeWindowSize
   readonly card: TestCard
   readonly outcome: CardinalOutcome
   /** The latest answer: the lookup's, or the issuer's after a challenge. */
@@ -31,7 +34,7 @@ export interface StoredAuthentication extends IssuerProof {
   /** The cardholder is being asked. */
   readonly pending: boolean
   /** EMV's `challengeCancel`. */
-  readonly challengeCancel?: string
+  readonly challengeCancel?: '01' | '04'
   /** UUIDs of the three servers. */
   readonly ids: { readonly server: string; readonly directory: string; readonly acs: string }
 }

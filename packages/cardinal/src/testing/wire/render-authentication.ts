@@ -9,16 +9,22 @@ export const xidOf = ({ transactionId }: StoredAuthentication): string => btoa(t
 /** Did the directory server know the card, so that there are ids of its own? */
 export const wasAsked = ({ answer }: StoredAuthentication): boolean => answer.enrolled === 'Y'
 
+/** Where the issuer's page stands: the fake's choice. */
+export const acsPath = '/acs/challenge'
+
 /** Where the cardholder is to be asked, while he is. The request for the issuer's page: EMV 3DS 2.2.0, table B.3. */
-const challengeOf = ({ origin }: FakeCardinal, { pending, card, ids }: StoredAuthentication): JsonObject => {
+const challengeOf = (
+  { origin }: FakeCardinal,
+  { pending, card, ids, windowSize }: StoredAuthentication,
+): JsonObject => {
   if (!pending) return { challenge_required: 'N', acs_url: '', payload: '' }
   const payload = encodeCReq({
     messageVersion: card.version,
     threeDSServerTransID: ids.server,
     acsTransID: ids.acs,
-    challengeWindowSize: '02',
+    challengeWindowSize: windowSize,
   })
-  return { challenge_required: 'Y', acs_url: `${origin}/acs/challenge`, payload }
+  return { challenge_required: 'Y', acs_url: `${origin}${acsPath}`, payload }
 }
 
 /**

@@ -5,17 +5,16 @@ import { isThreeDSError } from '../../errors/three-ds-error.ts'
 import type { AuthenticationFlow } from '../../flow/authentication-flow.ts'
 import type { AuthenticationStep } from '../../flow/step.ts'
 import type { FetchLike } from '../../vocabulary/platform.ts'
-import type { ProviderSandbox } from '../provider-sandbox.ts'
 import { ContractBreach } from './contract-breach.ts'
 import { type ContractClock, contractClock } from './contract-clock.ts'
-import type { ContractFlow } from './contract-flow.ts'
+import type { ContractFlow, ContractSandbox } from './contract-flow.ts'
 import { within } from './within.ts'
 
 const maxRounds = 25
 
 /** A fresh gateway, a flow over it, and what is seen of both. */
 export interface FlowTrial<Options extends ClientOptions, Request, P extends string> {
-  readonly sandbox: ProviderSandbox<Options, Request>
+  readonly sandbox: ContractSandbox<Options, Request>
   readonly clock: ContractClock
   readonly flow: AuthenticationFlow<Request, P>
   /** Starts a request; a breach where that throws. */

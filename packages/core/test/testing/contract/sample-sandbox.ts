@@ -59,6 +59,15 @@ export function createSampleSandbox(clock: Clock): ProviderSandbox<SampleClientO
       return { type: 'frame', outcome: 'completed' }
     },
     fail: (fault, on) => faults.add(fault, on),
+    operations: faults.operations,
+    get faults() {
+      return faults.planned()
+    },
+    recover: () => faults.clear(),
+    get open() {
+      const isOpen = ([, state]: readonly [string, string]) => state === 'challenge'
+      return [...payments].filter(isOpen).map(([id]) => ({ id, waitsFor: 'challenge' as const, since: clock.now() }))
+    },
     get ledger() {
       return ledger.entries()
     },

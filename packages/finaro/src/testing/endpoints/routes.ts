@@ -8,7 +8,7 @@ import { completion } from './completion.ts'
 import { exchangeAccessToken } from './exchange-access-token.ts'
 import { apiPath } from './guard.ts'
 import { invoiceInformation } from './invoice-information.ts'
-import { answerChallenge, fingerprint, showChallenge } from './issuer.ts'
+import { challenge, fingerprint } from './issuer.ts'
 import { refund } from './refund.ts'
 import { refusalReply } from './reply.ts'
 import { standalone } from './standalone.ts'
@@ -52,8 +52,8 @@ export function finaroRoutes(fake: FakeFinaro): readonly FakeRoute[] {
     { operation: 'invoiceInformation', method: 'GET', path: invoice, handle: invoiceInformation(fake) },
     { operation: 'void', method: 'DELETE', path: invoice, handle: voidInvoice(fake) },
     post('issuerFingerprint', `${fingerprintPath}{trxId}`, fingerprint(fake)),
-    { operation: 'issuerChallenge', method: 'GET', path: `${challengePath}{trxId}`, handle: showChallenge(fake) },
-    post('issuerAnswer', `${challengePath}{trxId}`, answerChallenge(fake)),
+    { operation: 'issuerChallenge', method: 'GET', path: `${challengePath}{trxId}`, handle: challenge(fake) },
+    post('issuerAnswer', `${challengePath}{trxId}`, challenge(fake)),
   ]
   return routes.map(refusing)
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '@three-ds/core'
+import { type ChallengeWindowSize, isObject, type JsonObject } from '@three-ds/core'
 import type { FakeRoute } from '@three-ds/core/testing'
 import { refusals } from '../data/refusals.ts'
 import { Refused } from '../refused.ts'
@@ -19,6 +19,9 @@ function customerOf(fields: Fields): JsonObject {
   // It came out of JSON.
   return isObject(customer) ? (customer as JsonObject) : {}
 }
+
+const windowSizeOf = (fields: Fields): ChallengeWindowSize | undefined =>
+  (['01', '02', '03', '04', '05'] as const).find((size) => size === textAt(fields, 'threeDSecure.challengeWindowSize'))
 
 /**
  * 3D Secure Standalone: the issuer begins to authenticate. A card outside the tables of 3-D Secure is refused; that is
@@ -50,6 +53,7 @@ export const standalone =
       card,
       customer: customerOf(fields),
       completionUrl: textAt(fields, 'completionUrl') ?? '',
+      windowSize: windowSizeOf(fields),
       actions,
       standing: standingFor(fake, { card, actions }, end),
     }

@@ -1,5 +1,5 @@
 import { invalidInput, systemClock } from '@three-ds/core'
-import { createIdSource, createLedger } from '@three-ds/core/testing'
+import { createIdSource, createIssuerDesk, createLedger } from '@three-ds/core/testing'
 import { provider } from '../../provider.ts'
 import type { FinaroSandboxOptions } from '../finaro-sandbox.ts'
 import type { FakeFinaro } from './fake-finaro.ts'
@@ -39,5 +39,6 @@ export function createFake(options: FinaroSandboxOptions): FakeFinaro {
     ids,
     state: createFakeState(accessToken),
     ledger: createLedger(),
+    issuer: createIssuerDesk(options.renderIssuerPage),
   }
 }

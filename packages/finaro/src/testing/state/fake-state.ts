@@ -12,6 +12,8 @@ export interface IssuedCryptogram {
 /** Everything that the fake remembers. */
 export interface FakeState {
   authentication(trxId: string): StoredAuthentication | undefined
+  /** Oldest first. */
+  authentications(): readonly StoredAuthentication[]
   saveAuthentication(authentication: StoredAuthentication): void
   /** The latest of an invoice. */
   authenticationOf(invoice: string): StoredAuthentication | undefined
@@ -43,6 +45,7 @@ export function createFakeState(accessToken: string): FakeState {
   let isAuthTokenUsed = false
   return {
     authentication: (trxId) => authentications.get(trxId),
+    authentications: () => [...authentications.values()],
     saveAuthentication: (one) => {
       authentications.set(one.trxId, one)
     },

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@three-ds/core'
+import type { ChallengeWindowSize, JsonObject } from '@three-ds/core'
 import type { HostReason } from '../data/host-reasons.ts'
 import type { StoredCard } from './stored-card.ts'
 
@@ -31,6 +31,8 @@ export interface StoredAuthentication {
   readonly card: StoredCard
   readonly customer: JsonObject
   readonly completionUrl: string
+  /** `threeDSecure.challengeWindowSize`, where it is one. */
+  readonly windowSize?: ChallengeWindowSize | undefined
   /** What the issuer still asks for, the current one first. */
   readonly actions: readonly ('fingerprint' | 'challenge')[]
   readonly standing: Standing

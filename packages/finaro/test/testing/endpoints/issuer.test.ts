@@ -62,7 +62,6 @@ describe('the issuer’s page of a challenge', () => {
     ['otp=0101', 'A'],
     ['otp=3333', 'D'],
     ['otp=1', 'D'],
-    ['', 'D'],
   ])('sends the browser back after "%s" with %s', async (body, letter) => {
     const { post } = await atPage('challenge')
     const { status, headers } = await post(body)
@@ -70,6 +69,40 @@ describe('the issuer’s page of a challenge', () => {
     const back = new URL(headers.get('location') ?? '')
     expect(back.origin + back.pathname).toBe('https://shop.example/return/finaro')
     expect(decodeReturn(back.searchParams.get('j') ?? '').transaction.responseCode).toBe(letter)
+  })
+
+  it.each(['', 'otp=', 'otp=%20'])('asks again where nothing was typed: "%s"', async (body) => {
+    const { post } = await atPage('challenge')
+    expect((await post(body)).status).toBe(200)
+    expect((await post('otp=0101')).status).toBe(302)
+  })
+
+  it.each([
+    ['pass', 'A'],
+    ['fail', 'D'],
+    ['cancel', 'D'],
+    ['time-out', 'D'],
+  ])('sends the browser back after %s with %s', async (answer, letter) => {
+    const { post } = await atPage('challenge')
+    const { headers } = await post(`answer=${answer}`)
+    const back = new URL(headers.get('location') ?? '')
+    expect(decodeReturn(back.searchParams.get('j') ?? '').transaction.responseCode).toBe(letter)
+  })
+
+  it('leads back whoever opens it after the answer', async () => {
+    const { post, raw, path } = await atPage('challenge')
+    const first = await post('otp=0101')
+    const again = await raw('GET', path)
+    expect(again.status).toBe(302)
+    expect(again.headers.get('location')).toBe(first.headers.get('location'))
+  })
+
+  it('tells what is approved, and of the card its last digits', async () => {
+    const { raw, path } = await atPage('challenge')
+    const { text } = await raw('GET', path)
+    expect(text).toContain('Three-DS test shop')
+    expect(text).toContain('visa ending in 0092')
+    expect(text).not.toContain('4176660000000092')
   })
 
   it('decides once', async () => {

@@ -6,8 +6,6 @@ import {
   type PollEvent,
 } from '@three-ds/core'
 import type { CardholderAnswer } from '@three-ds/core/testing'
-import { encodeGatewayRequest } from '../../authentication/gateway-request.ts'
-import { fingerprintTimeoutToken } from '../../authentication/page-answers.ts'
 import { provider } from '../../provider.ts'
 import { paymentOnPage } from '../endpoints/hosted-page.ts'
 import { decide } from '../state/decide.ts'
@@ -15,6 +13,7 @@ import { expireAbandoned } from '../state/expire-abandoned.ts'
 import type { FakeProcessOut } from '../state/fake-processout.ts'
 import { checkoutPath } from '../wire/hosted-page.ts'
 import { serverTransIdIn } from '../wire/native-value.ts'
+import { ownPageSource } from '../wire/own-page-source.ts'
 import { nativeSource } from './native-source.ts'
 
 const poll: PollEvent = { type: 'poll' }
@@ -44,13 +43,6 @@ function onHostedPage(
   return { type: 'return', actionId: id, parameters: Object.fromEntries(parameters) } as const
 }
 
-/** The source that a page of the merchant brings back for the action at this address. */
-function sourceFor(value: string, isFingerprint: boolean, passed: boolean): string {
-  if (isFingerprint && !passed) return fingerprintTimeoutToken(value)
-  const body = isFingerprint ? 'threeDSMethodData=' : JSON.stringify({ transStatus: passed ? 'Y' : 'N' })
-  return encodeGatewayRequest({ url: value, method: 'POST', body })
-}
-
 /** Is this action one of this sandbox? An app's names no address, but the 3-D Secure that it is about. */
 function isOwn({ origin, state }: FakeProcessOut, value: string): boolean {
   const id = serverTransIdIn(value)
@@ -63,7 +55,8 @@ function onOwnPage(fake: FakeProcessOut, action: Extract<BrowserAction, { type: 
   const { type, value } = action.parameters
   if (typeof value !== 'string' || !isOwn(fake, value)) throw foreign()
   if (how === 'abandon') return poll
-  const source = nativeSource(type, how === 'pass') ?? sourceFor(value, type === 'fingerprint', how === 'pass')
+  const page = type === 'fingerprint' ? 'fingerprint' : 'challenge'
+  const source = nativeSource(type, how === 'pass') ?? ownPageSource(value, page, how === 'pass')
   return { type: 'script', actionId: action.id, script: action.script, payload: { source } } as const
 }
 

@@ -7,10 +7,11 @@ import { authorizeInvoice } from './authorize-invoice.ts'
 import { captureInvoice } from './capture-invoice.ts'
 import { createCustomer, deleteCustomer, getCustomer, updateCustomer } from './customers.ts'
 import { getEvent, listEvents } from './events.ts'
-import { answerHostedPage, showHostedPage } from './hosted-page.ts'
+import { hostedPage } from './hosted-page.ts'
 import { idempotent } from './idempotent.ts'
 import { initiateThreeDS } from './initiate-three-d-s.ts'
 import { createInvoice, deleteInvoice, getInvoice, updateInvoice } from './invoices.ts'
+import { ownChallengePage, ownFingerprintPage } from './own-page.ts'
 import { refundInvoice } from './refunds.ts'
 import { refusalReply } from './reply.ts'
 import { createToken, deleteToken, getToken, updateToken } from './tokens.ts'
@@ -31,7 +32,8 @@ const refusing =
 const invoice = '/invoices/{invoice_id}'
 const customer = '/customers/{customer_id}'
 const token = `${customer}/tokens/{token_id}`
-const hostedPage = `${checkoutPath}/{project_id}/{invoice_id}/hosted-payment-page/`
+const hostedPath = `${checkoutPath}/{project_id}/{invoice_id}/hosted-payment-page/`
+const ownPage = `${checkoutPath}/{project_id}/{transaction_id}`
 
 /**
  * Every endpoint of the fake. The names are the client's methods.
@@ -70,7 +72,10 @@ export function processOutRoutes(fake: FakeProcessOut): readonly FakeRoute[] {
     remove('deleteToken', token, deleteToken),
     get('getEvent', '/events/{event_id}', getEvent),
     get('listEvents', '/events', listEvents),
-    get('showHostedPage', hostedPage, showHostedPage),
-    post('answerHostedPage', hostedPage, answerHostedPage),
+    get('showHostedPage', hostedPath, hostedPage),
+    post('answerHostedPage', hostedPath, hostedPage),
+    get('showOwnFingerprint', `${ownPage}/fingerprint`, ownFingerprintPage),
+    get('showOwnChallenge', `${ownPage}/challenge`, ownChallengePage),
+    post('answerOwnChallenge', `${ownPage}/challenge`, ownChallengePage),
   ]
 }

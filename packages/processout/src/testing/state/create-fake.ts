@@ -1,5 +1,5 @@
 import { invalidInput, systemClock } from '@three-ds/core'
-import { createIdSource, createLedger } from '@three-ds/core/testing'
+import { createIdSource, createIssuerDesk, createLedger } from '@three-ds/core/testing'
 import { provider } from '../../provider.ts'
 import type { ProcessOutSandboxOptions } from '../processout-sandbox.ts'
 import type { FakeProcessOut } from './fake-processout.ts'
@@ -39,5 +39,6 @@ export function createFake(options: ProcessOutSandboxOptions): FakeProcessOut {
     ids,
     state: createFakeState(),
     ledger: createLedger(),
+    issuer: createIssuerDesk(options.renderIssuerPage),
   }
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '@three-ds/core'
-import type { IdSource, Ledger } from '@three-ds/core/testing'
+import type { IdSource, IssuerDesk, Ledger } from '@three-ds/core/testing'
 import type { FakeState } from './fake-state.ts'
 import type { StoredCard } from './stored-card.ts'
 
@@ -19,4 +19,5 @@ export interface FakeProcessOut {
   readonly ids: IdSource
   readonly state: FakeState
   readonly ledger: Ledger
+  readonly issuer: IssuerDesk
 }

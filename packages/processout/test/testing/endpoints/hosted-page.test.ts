@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { openSandbox } from '../open-sandbox.ts'
 
-async function onPage(options: Parameters<typeof openSandbox>[0] = {}) {
+async function onPage(
+  options: Parameters<typeof openSandbox>[0] = {},
+  card: 'threeDSRequired' | 'scaRequired' = 'threeDSRequired',
+) {
   const open = openSandbox(options)
   const id = await open.invoice()
-  const answer = await open.client.authorizeInvoice(id, { source: open.sandbox.cards.threeDSRequired })
+  const answer = await open.client.authorizeInvoice(id, { source: open.sandbox.cards[card] })
   if (answer.kind !== 'action-required') throw new Error('nothing is to be done')
   const statusOf = async () => (await open.client.listInvoiceTransactions(id)).transactions[0]?.status
   return { ...open, url: answer.customer_action.value, statusOf }
@@ -47,6 +50,45 @@ describe('the hosted page', () => {
   ])('is not there for %s', async (_, other) => {
     const { raw, url } = await onPage()
     expect((await raw('GET', other(url))).status).toBe(404)
+  })
+
+  it.each([
+    ['otp=1234', 'authorized'],
+    ['otp=1111', 'failed'],
+    ['answer=time-out', 'failed'],
+  ])('%s: %s', async (body, status) => {
+    const { raw, url, statusOf } = await onPage()
+    expect((await raw('POST', url, body)).headers.get('location')).toBe('https://shop.example/return')
+    expect(await statusOf()).toBe(status)
+  })
+
+  it('takes the fingerprint by itself before it asks, once', async () => {
+    const { raw, url, statusOf } = await onPage({}, 'scaRequired')
+    const first = await raw('GET', url)
+    expect(first.text).toContain('name="answer" value="fingerprint"')
+    expect(first.text).not.toContain('One-time password')
+    for (const _ of [1, 2]) {
+      const { status, text } = await raw('POST', url, 'answer=fingerprint')
+      expect(status).toBe(200)
+      expect(text).toContain('One-time password')
+    }
+    expect(await statusOf()).toBe('waiting')
+    await raw('POST', url, 'otp=1234')
+    expect(await statusOf()).toBe('authorized')
+  })
+
+  it('leads back whoever opens it after the answer', async () => {
+    const { raw, url } = await onPage()
+    await raw('POST', url, 'answer=pass')
+    expect((await raw('GET', url)).headers.get('location')).toBe('https://shop.example/return')
+  })
+
+  it('passes in the bank’s app, which keeps the page’s address', async () => {
+    const { raw, url, statusOf } = await onPage()
+    await raw('POST', `${url}&device=app`, 'answer=approve')
+    expect(await statusOf()).toBe('waiting')
+    await raw('POST', url, 'answer=proceed')
+    expect(await statusOf()).toBe('authorized')
   })
 
   it('takes no other answer', async () => {

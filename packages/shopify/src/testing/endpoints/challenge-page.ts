@@ -1,37 +1,35 @@
-import type { FakePathParameters, FakeRoute } from '@three-ds/core/testing'
+import type { FakeRoute } from '@three-ds/core/testing'
+import { issuerPasswords } from '../data/issuer-passwords.ts'
 import { refusals } from '../data/refusals.ts'
-import { decide, type PageAnswer } from '../state/decide.ts'
+import { decide } from '../state/decide.ts'
 import type { FakeShopify } from '../state/fake-shopify.ts'
-import { isAtPage, type StoredPayment } from '../state/stored-payment.ts'
-import { pageHtml } from '../wire/page-html.ts'
-import { processingPath } from '../wire/page-url.ts'
-import { htmlReply, refusalReply } from './reply.ts'
+import { pagePath, processingPath } from '../wire/page-url.ts'
+import { refusalReply } from './reply.ts'
 
-const answers: readonly PageAnswer[] = ['pass', 'fail', 'cancel']
+const gateway = 'Shopify'
 
-const paymentOf = ({ state }: FakeShopify, { payment_id = '' }: FakePathParameters): StoredPayment | undefined =>
-  state.payments.get(payment_id)
-
-/** The page that a redirect leads to, for a person who clicks. */
-export const showChallengePage =
+/**
+ * The page that a redirect leads to. The cardholder lands on Shopify's page that says so: the app's own page is never come back to.
+ */
+export const challengePage =
   (fake: FakeShopify): FakeRoute['handle'] =>
-  ({ url }, parameters) => {
-    const payment = paymentOf(fake, parameters)
+  (call, parameters) => {
+    const payment = fake.state.payments.get(parameters['payment_id'] ?? '')
     if (payment === undefined) return refusalReply(refusals.notFound)
-    return htmlReply(pageHtml('Fake 3-D Secure', url, isAtPage(payment) ? answers : []))
-  }
-
-/** The cardholder has clicked, and lands on Shopify's page that says so: the app's own page is never come back to. */
-export const answerChallengePage =
-  (fake: FakeShopify): FakeRoute['handle'] =>
-  ({ text }, parameters) => {
-    const payment = paymentOf(fake, parameters)
-    const how = answers.find((one) => one === new URLSearchParams(text).get('answer'))
-    if (payment === undefined) return refusalReply(refusals.notFound)
-    if (how === undefined) return refusalReply(refusals.query)
-    decide(fake, payment, how)
-    return { status: 302, headers: { location: `${fake.origin}${processingPath}` } }
+    return fake.issuer.challenge(call, {
+      url: `${fake.origin}${pagePath}/${payment.id}`,
+      subject: { gateway, merchant: fake.shop, amount: payment.money },
+      passwords: issuerPasswords,
+      waits: payment.waits,
+      answer: (how) => {
+        decide(fake, payment, how === 'time-out' ? 'fail' : how)
+        return { type: 'redirect', url: `${fake.origin}${processingPath}` }
+      },
+    })
   }
 
 /** Where the cardholder lands. The app closes it when the payment is over. Source: seed document. */
-export const showProcessingPage: FakeRoute['handle'] = () => htmlReply(pageHtml('Processing', '', []))
+export const processingPage =
+  ({ issuer }: FakeShopify): FakeRoute['handle'] =>
+  () =>
+    issuer.show({ kind: 'notice', subject: { gateway }, notice: 'processing' })

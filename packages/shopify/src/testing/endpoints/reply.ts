@@ -7,10 +7,3 @@ export const reply = (status: number, json: JsonObject): FakeReply => ({ status,
 
 /** An error as Shopify writes it. Source: shopify.dev/docs/api/usage/response-codes. */
 export const refusalReply = ({ status, errors }: RefusalRow): FakeReply => ({ status, json: { errors } })
-
-/** A page for a person. */
-export const htmlReply = (text: string): FakeReply => ({
-  status: 200,
-  text,
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-})

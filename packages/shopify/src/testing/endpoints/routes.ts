@@ -1,7 +1,7 @@
 import type { FakeRoute } from '@three-ds/core/testing'
 import type { FakeShopify } from '../state/fake-shopify.ts'
 import { pagePath, processingPath } from '../wire/page-url.ts'
-import { answerChallengePage, showChallengePage, showProcessingPage } from './challenge-page.ts'
+import { challengePage, processingPage } from './challenge-page.ts'
 import { countPayments, createPayment, getPayment, listPayments } from './checkout-payments.ts'
 import { graphqlRoutes } from './graphql-routes.ts'
 import { paymentsAppApi } from './payments-app-api.ts'
@@ -26,8 +26,8 @@ export function shopifyRoutes(fake: FakeShopify): readonly FakeRoute[] {
     rest('getPayment', 'GET', `${payments}/{payment_id}.json`, getPayment),
     ...graphqlRoutes(fake, storefrontApi),
     ...graphqlRoutes(fake, paymentsAppApi),
-    page('showChallengePage', 'GET', `${pagePath}/{payment_id}`, showChallengePage(fake)),
-    page('answerChallengePage', 'POST', `${pagePath}/{payment_id}`, answerChallengePage(fake)),
-    page('showProcessingPage', 'GET', processingPath, showProcessingPage),
+    page('showChallengePage', 'GET', `${pagePath}/{payment_id}`, challengePage(fake)),
+    page('answerChallengePage', 'POST', `${pagePath}/{payment_id}`, challengePage(fake)),
+    page('showProcessingPage', 'GET', processingPath, processingPage(fake)),
   ]
 }

@@ -1,5 +1,5 @@
 import { invalidInput, systemClock } from '@three-ds/core'
-import { createIdSource, createLedger } from '@three-ds/core/testing'
+import { createIdSource, createIssuerDesk, createLedger } from '@three-ds/core/testing'
 import { provider } from '../../provider.ts'
 import { usualOldestVersion } from '../data/api-versions.ts'
 import { scenarioAmount } from '../data/scenarios.ts'
@@ -49,6 +49,7 @@ export function createFake(options: ShopifySandboxOptions): FakeShopify {
     ids,
     state: createFakeState(),
     ledger: createLedger(),
+    issuer: createIssuerDesk(options.renderIssuerPage),
     throttles: createThrottlePlan(),
   }
   openPresets(fake)

@@ -1,5 +1,5 @@
 import type { Clock } from '@three-ds/core'
-import type { IdSource, Ledger } from '@three-ds/core/testing'
+import type { IdSource, IssuerDesk, Ledger } from '@three-ds/core/testing'
 import type { FakeState } from './fake-state.ts'
 import type { StoredSession } from './stored-session.ts'
 import type { ThrottlePlan } from './throttle-plan.ts'
@@ -24,5 +24,6 @@ export interface FakeShopify {
   readonly ids: IdSource
   readonly state: FakeState
   readonly ledger: Ledger
+  readonly issuer: IssuerDesk
   readonly throttles: ThrottlePlan
 }

@@ -15,9 +15,12 @@ function credentialsOf(header: string | undefined): string | undefined {
   }
 }
 
-/** The API asks for the environment's credentials; the pages of the cardholder do not. */
+/** What the script in the page asks for. */
+const pageStatusPath = /^\/v1\/transactions\/[^/]+\/status\.json$/
+
+/** The API asks for the environment's credentials; the pages of the cardholder, and the script in the shop's, do not. */
 export function guard({ environmentKey, accessSecret }: FakeSpreedly, call: FakeCall): FakeReply | undefined {
-  if (!call.path.startsWith('/v1/')) return undefined
+  if (!call.path.startsWith('/v1/') || pageStatusPath.test(call.path)) return undefined
   if (credentialsOf(call.headers['authorization']) === `${environmentKey}:${accessSecret}`) return undefined
   const { status, ...error } = refusals.accessDenied
   return errorReply(status, [error])

@@ -1,10 +1,14 @@
 import type { FakeRoute } from '@three-ds/core/testing'
 import { Refused } from '../refused.ts'
 import type { FakeSpreedly } from '../state/fake-spreedly.ts'
+import { automatedComplete as automatedCompletePath, issuerPaths } from '../wire/issuer-addresses.ts'
+import { automatedComplete } from './automated-complete.ts'
 import { charge } from './charge.ts'
 import { complete } from './complete.ts'
+import { challengePage, fingerprintPage, scaChallengePage, versionOnePage } from './issuer-pages.ts'
 import { issuerReturn } from './issuer-return.ts'
 import { listTransactions } from './list-transactions.ts'
+import { pageStatus } from './page-status.ts'
 import { createPaymentMethod, redactPaymentMethod, retainPaymentMethod, showPaymentMethod } from './payment-methods.ts'
 import { refer } from './refer.ts'
 import { errorReply } from './reply.ts'
@@ -75,11 +79,34 @@ export function spreedlyRoutes(fake: FakeSpreedly): readonly FakeRoute[] {
       handle: scaAuthenticate(fake),
     },
   ]
-  const issuer: FakeRoute = {
-    operation: 'issuerReturn',
-    method: 'POST',
-    path: '/transaction/{transaction_token}/redirect',
-    handle: issuerReturn(fake),
-  }
-  return [...api.flatMap(withSuffix), issuer].map(refusing)
+  const get = (operation: string, path: string, handle: FakeRoute['handle']): FakeRoute => ({
+    operation,
+    method: 'GET',
+    path,
+    handle,
+  })
+  const post = (...route: Parameters<typeof get>): FakeRoute => ({ ...get(...route), method: 'POST' })
+  const [fingerprint, challenge, sca, versionOne] = [
+    fingerprintPage(fake),
+    challengePage(fake),
+    scaChallengePage(fake),
+    versionOnePage(fake),
+  ]
+  const pages: readonly FakeRoute[] = [
+    get('showScaChallenge', issuerPaths.sca, sca),
+    get('showScaChallenge', issuerPaths.scaEmbed, sca),
+    post('answerScaChallenge', issuerPaths.sca, sca),
+    get('showFingerprint', issuerPaths.fingerprintEmbed, fingerprint),
+    post('showFingerprint', issuerPaths.fingerprint, fingerprint),
+    get('showChallenge', issuerPaths.challenge, challenge),
+    get('showChallenge', issuerPaths.challengeEmbed, challenge),
+    post('answerChallenge', issuerPaths.challenge, challenge),
+    get('showVersionOne', issuerPaths.versionOne, versionOne),
+    post('answerVersionOne', issuerPaths.versionOne, versionOne),
+    post('issuerReturn', '/transaction/{transaction_token}/redirect', issuerReturn(fake)),
+    get('pageStatus', `${transaction}/status.json`, pageStatus(fake)),
+    get('automatedComplete', automatedCompletePath, automatedComplete(fake)),
+    post('automatedComplete', automatedCompletePath, automatedComplete(fake)),
+  ]
+  return [...api.flatMap(withSuffix), ...pages].map(refusing)
 }

@@ -1,5 +1,5 @@
 import { invalidInput, systemClock } from '@three-ds/core'
-import { createLedger } from '@three-ds/core/testing'
+import { createIssuerDesk, createLedger } from '@three-ds/core/testing'
 import { provider } from '../../provider.ts'
 import { presetCards } from '../preset-cards.ts'
 import type { SpreedlySandboxCards } from '../scenario-request.ts'
@@ -43,6 +43,7 @@ export function createFake(
     random,
     ids,
     ledger,
+    issuer: createIssuerDesk(options.renderIssuerPage),
     state: createFakeState(presetCards(cards, clock.now()), ledger),
   }
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@three-ds/core'
 import { pendingAction, type StoredTransaction } from '../state/stored-transaction.ts'
+import { issuerAddress } from './issuer-addresses.ts'
 import { jsonOf } from './picked.ts'
 import { renderForm } from './render-form.ts'
 import { renderGatewayResponse, renderSetupResponse } from './render-gateway-response.ts'
@@ -11,10 +12,10 @@ interface Place {
 }
 
 /** The form of 3-D Secure 1: it stays after the redirect, as in Spreedly's samples. */
-const checkoutForm = ({ origin, gatewayToken }: Place, token: string): JsonObject =>
+const checkoutForm = (place: Place, token: string): JsonObject =>
   renderForm({
-    action: `${origin}/test/${gatewayToken}/auth/${token}`,
-    fields: { PaReq: '', MD: '', TermUrl: `${origin}/transaction/${token}/redirect` },
+    action: issuerAddress(place, 'versionOne', token),
+    fields: { PaReq: '', MD: '', TermUrl: `${place.origin}/transaction/${token}/redirect` },
   })
 
 /**
@@ -26,7 +27,8 @@ const checkoutForm = ({ origin, gatewayToken }: Place, token: string): JsonObjec
 export function renderGatewayThreeDS(transaction: StoredTransaction, place: Place): JsonObject {
   const { token, fields, gatewayThreeDS, context, returned } = transaction
   const action = pendingAction(transaction)
-  const page = (name: string) => `${place.origin}/test/${place.gatewayToken}/${name}/${token}`
+  const page = (name: 'fingerprint' | 'fingerprintEmbed' | 'challenge' | 'challengeEmbed') =>
+    issuerAddress(place, name, token)
   const isFingerprint = action === 'device_fingerprint'
   const isChallenge = action === 'challenge'
   return {
@@ -35,9 +37,9 @@ export function renderGatewayThreeDS(transaction: StoredTransaction, place: Plac
     device_fingerprint_form: isFingerprint
       ? renderForm({ action: page('fingerprint'), fields: { threeDSMethodData: '' } })
       : null,
-    device_fingerprint_form_embed_url: isFingerprint ? page('fingerprint-embed') : null,
+    device_fingerprint_form_embed_url: isFingerprint ? page('fingerprintEmbed') : null,
     challenge_form: isChallenge ? renderForm({ action: page('challenge'), fields: { creq: '' } }) : null,
-    challenge_form_embed_url: isChallenge ? page('challenge-embed') : null,
+    challenge_form_embed_url: isChallenge ? page('challengeEmbed') : null,
     challenge_url: null,
     three_ds_context: context === undefined ? null : JSON.stringify(context),
     checkout_url: null,

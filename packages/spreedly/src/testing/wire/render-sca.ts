@@ -2,6 +2,7 @@ import type { JsonObject } from '@three-ds/core'
 import { objectOf } from '../state/fields.ts'
 import type { StoredSca } from '../state/stored-sca.ts'
 import type { StoredTransaction } from '../state/stored-transaction.ts'
+import { scaAddress } from './issuer-addresses.ts'
 import { jsonOf, picked } from './picked.ts'
 import { renderForm } from './render-form.ts'
 import { transactionTime } from './times.ts'
@@ -10,12 +11,12 @@ import { transactionTime } from './times.ts'
 const version = '2.2.0'
 
 const challengeOf = (sca: StoredSca, origin: string): JsonObject => {
-  const action = `${origin}/test/sca/challenge/${sca.token}`
+  const action = scaAddress(origin, 'sca', sca.token)
   const pending = sca.state === 'pending'
   return {
     required_action: pending ? 'challenge' : null,
     challenge_form: pending ? renderForm({ action, fields: { creq: '' } }) : null,
-    challenge_form_embed_url: pending ? `${action}/embed` : null,
+    challenge_form_embed_url: pending ? scaAddress(origin, 'scaEmbed', sca.token) : null,
   }
 }
 

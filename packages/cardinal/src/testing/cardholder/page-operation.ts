@@ -1,0 +1,2 @@
+/** Under which name faults fall between the page and Cardinal, after the challenge. */
+export const pageOperation = 'continue'

@@ -1,0 +1,6 @@
+export type { Exchange } from './exchange/exchange.ts'
+export type { GatewayName, SandboxGateways, ServedGateway } from './gateways.ts'
+export type { GatewayGuide, GuideCard, GuideScenario, GuideValue, ScenarioPlay } from './guide/gateway-guide.ts'
+export { renderSandboxPage } from './issuer/render-sandbox-page.ts'
+export { type SandboxServer, type SandboxServerOptions, startSandbox } from './start-sandbox.ts'
+export type { GatewayState, SandboxState } from './state/sandbox-state.ts'
