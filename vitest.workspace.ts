@@ -11,7 +11,8 @@ export default defineConfig({
     projects: roots.map((root) => ({
       resolve,
       ssr: { resolve },
-      test: { name: root, root, include: ['test/**/*.test.ts'] },
+      // The limit ends what hangs; it does not judge how busy a machine is.
+      test: { name: root, root, include: ['test/**/*.test.ts'], testTimeout: 30_000 },
     })),
   },
 })

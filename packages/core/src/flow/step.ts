@@ -77,7 +77,8 @@ export type AuthenticationState<P extends string = string> = {
 /**
  * What happened to an event that was not simply applied. The step then stands where it stood: nothing to write.
  *
- * - `already-done`: the flow had ended. `repeated`: another process is at it, or was.
+ * - `already-done`: the flow had ended. `repeated`: another process is at it, or was; what a page reported may be handed
+ *   over again, and is heard once.
  * - `late`: meant for an earlier action. `foreign`: of another flow. `unexpected`: makes no sense at this step.
  * - `expired`: the provider's deadline has passed, and the provider says that nothing changed.
  */
