@@ -12,10 +12,11 @@ const notification = '{"threeDSServerTransID":"cc78c193-2a6a-4d3c-9a5e-2f6f7a7b8
 const returned = JSON.stringify({
   result: [
     {
-      invoice: '1625',
-      amount: { value: 19.99, currency: 'EUR' },
-      transaction: { responseCode: 'A' },
-      threeDSecure: { trxId: 'cc78c193', eci: '5', authenticationValue: 'AAABBWcSNIdjeUZThmNHAAAAAAA=' },
+      amount: { total: 19.99 },
+      currencyCode: 'EUR',
+      card: { number: 'XXXXXXXXXXXX1119', type: 'VS', token: '8048471746475439' },
+      transaction: { invoice: '0000001625', responseCode: 'A' },
+      threeDSecure: { trxId: 'cc78c193', ecommIndicator: '5', authenticationValue: 'AAABBWcSNIdjeUZThmNHAAAAAAA=' },
     },
   ],
 })
@@ -72,7 +73,7 @@ export const finaroSubjects: readonly Subject[] = [
       finaro.matchChallengeReturn(finaro.parseChallengeReturn(text), {
         invoice: '1625',
         amount: { minorUnits: 1999, currency: 'EUR' },
-        last4: '1111',
+        last4: '1119',
         nonce: 'nonce1',
       }),
   },
