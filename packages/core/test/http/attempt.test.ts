@@ -193,19 +193,6 @@ describe('an answer with an error status', () => {
     expect((await errorOf(answering('<html>', 422).send(purchase, decline))).code).toBe('refused')
   })
 
-  it.each([
-    ['an empty body', ''],
-    ['JSON with a line break in the gateway\u2019s words', '{"state":"processing","message":"try\nagain"}'],
-    ['JSON that stands twice', '{"state":"failed"}{"state":"failed"}'],
-    ['JSON whose first byte is lost', '"state":"failed"}'],
-  ])('is an unknown outcome where it may have been a decline: %s', async (_what, text) => {
-    const error = await errorOf(answering(text, 422).send(purchase, decline))
-    expect(error.code).toBe('unreadable-response')
-    expect(error.outcome).toBe('unknown')
-    expect(error.status).toBe(422)
-    expect(error.remedy).toBe(findOut)
-  })
-
   it('is an error where the question breaks', async () => {
     const isAnswer = () => {
       throw new Error('broken')
