@@ -3,6 +3,7 @@ import { cardinalSubjects } from './subjects/cardinal.ts'
 import { coreSubjects } from './subjects/core.ts'
 import { coreHttpSubjects } from './subjects/core-http.ts'
 import { finaroSubjects } from './subjects/finaro.ts'
+import { flowSubjects } from './subjects/flows.ts'
 import { processOutSubjects } from './subjects/processout.ts'
 import { shopifySubjects } from './subjects/shopify.ts'
 import { spreedlySubjects } from './subjects/spreedly.ts'
@@ -17,5 +18,6 @@ export const subjects: readonly Subject[] = [
   ...spreedlySubjects,
   ...shopifySubjects,
   ...cardinalSubjects,
+  ...flowSubjects,
   ...threeDSSubjects,
 ]

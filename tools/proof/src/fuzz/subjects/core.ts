@@ -115,7 +115,10 @@ export const coreSubjects: readonly Subject[] = [
     core.readEci({ eci: '05', scheme: text }),
   ]),
   subject('toDecimal', ['1999'], ({ json, text }) =>
-    core.toDecimal({ minorUnits: Number(json), currency: text === '1999' ? 'EUR' : text }),
+    core.toDecimal({
+      minorUnits: typeof json === 'number' ? json : Number.NaN,
+      currency: text === '1999' ? 'EUR' : text,
+    }),
   ),
   subject('fromDecimal', ['19.99'], ({ text }) => core.fromDecimal(text, 'EUR')),
   subject('normalizeCryptogram', ['AAABBWcSNIdjeUZThmNHAAAAAAA='], ({ text }) => core.normalizeCryptogram(text)),
