@@ -67,18 +67,15 @@ export async function collectDeliveries(orders: number, seed: number): Promise<C
 
   for (let order = 0; order < orders; order += 1) {
     clock.advance(2_000)
-    const [inSpreedly, inFinaro] = [spreedly.request('challenge'), finaro.request('fingerprint-challenge')]
-    const transaction = { ...inSpreedly.transaction, order_id: `order-${order}` }
-    await playOut(spreedlyFlow, { ...inSpreedly, transaction }, (step) => spreedly.answer(step))
+    await playOut(spreedlyFlow, spreedly.request('challenge'), (step) => spreedly.answer(step))
     await spreedly.deliverCallbacks(keep('spreedly'), { late: true })
 
     await playOut(processOutFlow, processOut.request('challenge'), (step) => processOut.answer(step))
     await processOut.deliverWebhooks(keep('processout'), {})
 
-    const invoice = { ...inFinaro, transaction: { ...inFinaro.transaction, invoice: `S${order}` } }
     await playOut(
       finaroFlow,
-      invoice,
+      finaro.request('fingerprint-challenge'),
       (step) => finaro.answer(step),
       async (step) => {
         if (step.type === 'fingerprint') await finaro.deliverNotification(step, keep('finaro'))
