@@ -3,8 +3,8 @@ import { runOptions } from '../command/run-options.ts'
 import { growthOf, isFlat } from './is-flat.ts'
 import { runSoak } from './run-soak.ts'
 
-/** One run is one simulated minute. */
-const { runs = 60, seed } = runOptions(process.argv.slice(2), { runs: 60, seconds: undefined, seed: 20_261_122 })
+/** One run is one simulated minute. The first hour fills what is bounded (see `growthOf`), the second one shows that it stays so. */
+const { runs = 120, seed } = runOptions(process.argv.slice(2), { runs: 120, seconds: undefined, seed: 20_261_122 })
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
 
