@@ -34,6 +34,9 @@ export interface Excess extends Growth {
 /** Processor time for which a reading is repeated, in milliseconds. */
 const measuredMs = 60
 
+/** So often what looks like an excess is measured again: a busy machine now and then makes one, a slow reader each time. */
+const maxTries = 5
+
 async function growthOf(subject: Subject, idea: HostileIdea, bounds: GrowthBounds): Promise<Growth> {
   const dress = subject.dress?.[0] ?? plain
   const large = dress(idea.make(4 * bounds.size))
@@ -48,9 +51,15 @@ async function growthOf(subject: Subject, idea: HostileIdea, bounds: GrowthBound
     const ms = await elapsed(subject, large)
     if (beyondFixed(ms) <= bounds.comparedFromMsPerKiB) return growth(ms)
   }
-  const cost = await processorTime(subject, large, measuredMs)
-  const small = await processorTime(subject, dress(idea.make(bounds.size)), measuredMs)
-  return growth(cost, cost / small)
+  const small = dress(idea.make(bounds.size))
+  let least = growth(Number.POSITIVE_INFINITY)
+  for (let tries = maxTries; tries > 0; tries -= 1) {
+    const cost = await processorTime(subject, large, measuredMs)
+    const next = growth(cost, cost / (await processorTime(subject, small, measuredMs)))
+    if (next.msPerKiB < least.msPerKiB || (next.ratio ?? 0) < (least.ratio ?? Number.POSITIVE_INFINITY)) least = next
+    if (excessOf(least, bounds).length === 0) break
+  }
+  return least
 }
 
 function excessOf(growth: Growth, bounds: GrowthBounds): Excess[] {

@@ -16,9 +16,12 @@ const { runs, seconds } = runOptions(process.argv.slice(2), { runs: undefined, s
 const until = seconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + seconds * 1000
 const rows: (string | number)[][] = []
 const excesses: string[] = []
+const chosen = oneOfEachKind(subjects).slice(0, runs)
+let reached = 0
 
-for (const subject of oneOfEachKind(subjects).slice(0, runs)) {
+for (const subject of chosen) {
   if (Date.now() > until) break
+  reached += 1
   const told = await measureGrowth(subject, allIdeas, wholeBounds)
   excesses.push(...told.excesses.map((one) => `${one.subject}: ${one.text}, from ${one.idea}`))
   const { worst } = told
@@ -26,7 +29,7 @@ for (const subject of oneOfEachKind(subjects).slice(0, runs)) {
   rows.push([worst.subject, worst.idea, Number(worst.msPerKiB.toFixed(2)), Number(worst.ratio.toFixed(1))])
 }
 console.log(figuresTable(['reader', 'dearest idea', 'ms for each KiB', 'time for four times the text'], rows))
-console.log('\nReaders that are not listed took no time worth comparing.')
+console.log(`\n${reached} of ${chosen.length} readers; those that are not listed took no time worth comparing.`)
 
 const { readings, baseMiB, peakMiB, dearest } = await measureMemory(allIdeas, 384 * 1024)
 const grown = peakMiB - baseMiB

@@ -39,22 +39,31 @@ const replacements: readonly [string, ...string[]] = [
   '"19.99"',
 ]
 
-/** A value at its place: a text, a number, a word, or the whole of an object or list without further ones in it. */
-const values = /"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.eE+-]*|true|false|null|\{[^{}]*\}|\[[^[\]]*\]/g
-const names = /"(?:[^"\\]|\\.)*"(?=\s*:)/g
+/** A name with its colon, which is told apart by it; a value: a text, a number, a word, an object or list without further ones in it. */
+const pieces =
+  /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|true|false|null|\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}|\[(?:[^[\]"]|"(?:[^"\\]|\\.)*")*\]/g
 
-const swap = (text: string, form: RegExp, choice: Choice, by: string): string => {
-  const found = choice.oneOf([...text.matchAll(form)])
-  return found === undefined ? text : text.slice(0, found.index) + by + text.slice(found.index + found[0].length)
+const isName = ([, , colon]: RegExpExecArray): boolean => colon !== undefined
+
+function exchange(text: string, choice: Choice, among: (piece: RegExpExecArray) => boolean, by: string): string {
+  const found = choice.oneOf([...text.matchAll(pieces)].filter(among))
+  if (found === undefined) return text
+  const [whole, quoted] = found
+  return text.slice(0, found.index) + by + text.slice(found.index + (quoted ?? whole).length)
 }
 
-/** JSON with one to three of its values or names exchanged; JSON still. Text that is none comes back changed somehow, or as it was. */
+/** JSON with one to three of its values or names exchanged; JSON still. */
 export function mutateJson(text: string, choice: Choice): string {
   let changed = text
   for (let left = 1 + choice.below(3); left > 0; left -= 1) {
     changed = choice.percent(85)
-      ? swap(changed, values, choice, choice.oneOf(replacements))
-      : swap(changed, names, choice, choice.oneOf(['"__proto__"', '"constructor"', '"x"', '"toString"', '"length"']))
+      ? exchange(changed, choice, (piece) => !isName(piece), choice.oneOf(replacements))
+      : exchange(
+          changed,
+          choice,
+          isName,
+          choice.oneOf(['"__proto__"', '"constructor"', '"x"', '"toString"', '"length"']),
+        )
   }
   return changed
 }
