@@ -37,6 +37,9 @@ const measuredMs = 60
 /** So often what looks like an excess is measured again: a busy machine now and then makes one, a slow reader each time. */
 const maxTries = 5
 
+/** No noise makes a text so many times as dear as allowed: it need not be measured again. */
+const farBeyond = 3
+
 async function growthOf(subject: Subject, idea: HostileIdea, bounds: GrowthBounds): Promise<Growth> {
   const dress = subject.dress?.[0] ?? plain
   const large = dress(idea.make(4 * bounds.size))
@@ -57,7 +60,7 @@ async function growthOf(subject: Subject, idea: HostileIdea, bounds: GrowthBound
     const cost = await processorTime(subject, large, measuredMs)
     const next = growth(cost, cost / (await processorTime(subject, small, measuredMs)))
     if (next.msPerKiB < least.msPerKiB || (next.ratio ?? 0) < (least.ratio ?? Number.POSITIVE_INFINITY)) least = next
-    if (excessOf(least, bounds).length === 0) break
+    if (excessOf(least, bounds).length === 0 || least.msPerKiB > farBeyond * bounds.msPerKiB) break
   }
   return least
 }

@@ -31,6 +31,17 @@ describe('the measurement', () => {
     expect(excesses).toMatchObject([{ idea: 'run', text: expect.stringContaining('times the time') }])
   })
 
+  it('catches, within the bounds of the tests, a list that is copied for each element more', async () => {
+    const copying = (text: string) => {
+      let all: readonly string[] = []
+      for (const element of text.split('<a/>')) all = [...all, element]
+      return all
+    }
+    const elements = { name: 'elements', make: (size: number) => '<a/>'.repeat(size / 4) }
+    const { excesses } = await measureGrowth(reader(copying), [elements], quickBounds)
+    expect(excesses).toHaveLength(1)
+  }, 30_000)
+
   it('catches an expression that tries every way', async () => {
     const exploding = /^(?:a|a?)+b$/
     const { excesses } = await measureGrowth(
