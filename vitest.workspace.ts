@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests run on the sources: the condition below is the first in every package's `exports`. */
 const resolve = { conditions: ['@three-ds/source'] }
 
-const roots = globSync(['packages/*', 'examples/*', 'scripts']).filter((root) => existsSync(`${root}/test`))
+const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'scripts']).filter((root) => existsSync(`${root}/test`))
 
 export default defineConfig({
   test: {

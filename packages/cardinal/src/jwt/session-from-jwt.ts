@@ -1,11 +1,12 @@
 import { invalidInput, present } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import { longestLifeSeconds } from './check-request.ts'
+import { latestSeconds } from './latest-seconds.ts'
 import { readClaims } from './read-claims.ts'
 import type { CardinalSession } from './session.ts'
 
 const secondsOf = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined
+  typeof value === 'number' && value > 0 && value <= latestSeconds ? value : undefined
 
 /**
  * The session that a token of `createJwt` opens, for merchants who hold no key of Cardinal's: Verifone signs the token, and
@@ -34,7 +35,7 @@ export function sessionFromJwt(jwt: string): CardinalSession {
       operation: 'sessionFromJwt',
     })
   }
-  const expiry = Math.min(secondsOf(claims?.['exp']) ?? Number.POSITIVE_INFINITY, issuedAt + longestLifeSeconds)
+  const expiry = Math.min(secondsOf(claims?.['exp']) ?? latestSeconds, issuedAt + longestLifeSeconds, latestSeconds)
   const reference = claims?.['ReferenceId']
   return {
     jwt,

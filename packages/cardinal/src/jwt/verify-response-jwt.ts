@@ -1,6 +1,7 @@
 import { type Clock, invalidInput, present, type SeenStore, systemClock } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import { longestLifeSeconds } from './check-request.ts'
+import { latestSeconds } from './latest-seconds.ts'
 import { loadJose } from './load-jose.ts'
 import { readClaims } from './read-claims.ts'
 import { isResponse, readPayload } from './response-claims.ts'
@@ -43,9 +44,6 @@ function acceptedJtis(options: VerifyResponseJwtOptions): string[] | undefined {
   if (issues.length > 0) throw invalidInput(issues, { provider, operation: 'verifyResponseJwt' })
   return jtis
 }
-
-/** The end of what a `Date` can tell. */
-const latestSeconds = 8_640_000_000_000
 
 const iso = (seconds: unknown): string => new Date(Number(seconds) * 1000).toISOString()
 

@@ -54,4 +54,16 @@ describe('a session of a token that Verifone made', () => {
       expect(error.code).toBe('invalid-input')
     },
   )
+
+  it.each([8_640_000_000_001, 1e17, 1e300])('is refused where it was issued after the end of time, %d', async (iat) => {
+    const error = await refusal(() => sessionFromJwt(signed({ ...claims, iat }, 'key')))
+    expect(error.code).toBe('invalid-input')
+    expect(error.outcome).toBe('not-sent')
+    expect(error.issues[0]?.path).toBe('jwt')
+  })
+
+  it('ends where time does, if it was issued just before', () => {
+    const jwt = signed({ ...claims, iat: 8_640_000_000_000 }, 'key')
+    expect(sessionFromJwt(jwt).expiresAt).toBe('+275760-09-13T00:00:00.000Z')
+  })
 })

@@ -9,7 +9,7 @@ import type { Interruption } from './interruption.ts'
 import type { CallInput, Operation, TransportConfig } from './operation.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 import { readAnswer } from './read-answer.ts'
-import { brokenOff, type JsonReading, readJson } from './read-json.ts'
+import { type JsonReading, page, readJson } from './read-json.ts'
 import type { HeadersToRead, ResponseHead } from './response-head.ts'
 import { meaningOf, statusFailure } from './status-failure.ts'
 import { clientError } from './status-meanings.ts'
@@ -76,15 +76,15 @@ function judge<Schema extends z.ZodMiniType>(
 }
 
 /**
- * A decline that breaks off. Where declines come with a status of refusal, the half that is missing may say as well that money
- * moved, or that nobody knows: so it is no refusal.
+ * A decline that cannot be read: one that broke off or came empty, or JSON that is malformed (a gateway's words with a line break
+ * in them are enough). Where declines come with a status of refusal, what cannot be read may say as well that money moved, or that
+ * nobody knows: so it is no refusal. A page of HTML is: something in between refused.
  */
 const mayHaveBeenAnswer = (
   { isAnswer }: Pick<CallInput<never>, 'isAnswer'>,
   status: number,
   reading: JsonReading,
-): boolean =>
-  isAnswer !== undefined && meaningOf(status) === clientError && 'kind' in reading && reading.kind === brokenOff
+): boolean => isAnswer !== undefined && meaningOf(status) === clientError && 'kind' in reading && reading.kind !== page
 
 /** The status tells, unless the provider package knows better from the body. */
 function tellsOfAnswer(

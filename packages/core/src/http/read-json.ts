@@ -1,8 +1,8 @@
 import { dropNulls } from '../wire/drop-nulls.ts'
 import { breaksOff } from './breaks-off.ts'
 
-/** What is left of JSON whose end is missing. */
-export const brokenOff = 'JSON that breaks off'
+/** A page for people: no gateway's answer, but something in between. */
+export const page = 'HTML'
 
 /** A body as JSON, or in words what kind of text it is; never its content. */
 export type JsonReading = { readonly json: unknown } | { readonly kind: string }
@@ -18,8 +18,8 @@ export function readJson(text: string): JsonReading {
 
 function kindOf(text: string): string {
   if (text === '') return 'an empty body'
-  if (/^<(!doctype html|html|head|body)\b/i.test(text)) return 'HTML'
+  if (/^<(!doctype html|html|head|body)\b/i.test(text)) return page
   if (text.startsWith('<')) return 'XML'
   if (!/^[[{"]/.test(text)) return 'text that is not JSON'
-  return breaksOff(text) ? brokenOff : 'malformed JSON'
+  return breaksOff(text) ? 'JSON that breaks off' : 'malformed JSON'
 }

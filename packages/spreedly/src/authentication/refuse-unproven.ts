@@ -12,3 +12,19 @@ export function refuseUnproven(source: object, operation: string): void {
   const remedy = 'Hand over what `verifyCallback` or `fetchCallback` accepted, or an answer of the client.'
   throw invalidInput([{ path: 'evidence', text, remedy }], { provider, operation })
 }
+
+/**
+ * A signature covers the payment, and no 3DS field: a signed callback makes no authentication. The compiler says so; JavaScript
+ * callers hear it here.
+ *
+ * Source: developer.spreedly.com/docs/signed-requests (what is signed).
+ *
+ * @throws ThreeDSError `invalid-input` for an event of `verifyCallback`
+ */
+export function refuseSigned(source: object, operation: string): void {
+  if (!('signed' in source)) return
+  const text = 'a signed callback tells of the payment alone: no 3DS field is signed'
+  const remedy =
+    'Fetch the transaction by its token: hand over what `fetchCallback` accepted, or an answer of the client.'
+  throw invalidInput([{ path: 'evidence', text, remedy }], { provider, operation })
+}

@@ -15,7 +15,7 @@ import type { SpreedlyScaAnswer, SpreedlyTransactionAnswer } from '../schemas/tr
 import { flowsPerformed } from './flows-performed.ts'
 import { globalAuthentication } from './global-authentication.ts'
 import { moneyOf } from './money-of.ts'
-import { refuseUnproven } from './refuse-unproven.ts'
+import { refuseSigned, refuseUnproven } from './refuse-unproven.ts'
 
 type Subject = SpreedlyTransaction | SpreedlyScaAuthentication
 type Status = AuthenticationFacts['status']
@@ -111,12 +111,14 @@ function fromSca(
  *
  * @param answer - an answer of the client, or an event of `fetchCallback`; a bare wire object proves nothing and does not
  *   compile
- * @throws ThreeDSError `invalid-input` for a transaction that was only parsed out of a callback
+ * @throws ThreeDSError `invalid-input` for a transaction that was only parsed out of a callback, and for a signed event: no 3DS
+ *   field is signed
  */
 export function toAuthenticationResult(
   answer: SpreedlyTransactionAnswer | SpreedlyScaAnswer | SpreedlyFetchedEvent,
 ): VerifiedAuthenticationResult {
   refuseUnproven(answer, 'toAuthenticationResult')
+  refuseSigned(answer, 'toAuthenticationResult')
   const { transaction } = answer
   const card = transaction.payment_method
   const sca = globalAuthentication(transaction)

@@ -11,7 +11,11 @@ import { elementsOf, type XmlElement } from './xml-element.ts'
 export function toJsonObject(element: XmlElement): JsonObject {
   const members = new Map<string, JsonValue[]>()
   const add = (name: string, value: JsonValue | undefined): void => {
-    if (value !== undefined) members.set(name, [...(members.get(name) ?? []), value])
+    if (value === undefined) return
+    const same = members.get(name)
+    // Not copied: a mebibyte of one element, over and over, would take minutes.
+    if (same === undefined) members.set(name, [value])
+    else same.push(value)
   }
   for (const child of elementsOf(element)) {
     add(child.name, toJsonValue(child))

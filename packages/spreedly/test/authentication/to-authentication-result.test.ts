@@ -1,5 +1,6 @@
-import { mayAuthorize } from '@three-ds/core'
-import { toAuthenticationResult } from '@three-ds/spreedly'
+import { isThreeDSError, mayAuthorize } from '@three-ds/core'
+import { toAuthenticationResult, verifyCallback } from '@three-ds/spreedly'
+import { renderCallbackXml, sampleTransaction, signTransaction } from '@three-ds/spreedly/testing'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { answerFor, declinedTransaction, pendingTransaction, wireTransaction } from '../sample.ts'
 import { card } from './sca-sample.ts'
@@ -42,6 +43,26 @@ describe('where the gateway ran 3-D Secure, or nobody did', () => {
       test: false,
       providerTransactionId: 'tx_1',
     })
+  })
+})
+
+describe('a signed callback', () => {
+  it('tells of the payment alone: JavaScript callers hear it as an error', async () => {
+    const signed = await signTransaction(sampleTransaction(), { signingSecret: 'secret' })
+    const [verdict] = await verifyCallback(renderCallbackXml([signed]), { signingSecrets: ['secret'] })
+    if (verdict?.verdict !== 'accepted') throw new TypeError('the sample was refused')
+    const { event } = verdict
+    let heard: unknown
+    try {
+      // @ts-expect-error no 3DS field is signed
+      toAuthenticationResult(event)
+    } catch (error) {
+      heard = error
+    }
+    if (!isThreeDSError(heard)) throw new TypeError('no error of ours')
+    expect(heard.code).toBe('invalid-input')
+    expect(heard.operation).toBe('toAuthenticationResult')
+    expect(heard.issues[0]?.path).toBe('evidence')
   })
 })
 

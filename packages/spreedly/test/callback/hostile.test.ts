@@ -65,6 +65,12 @@ describe('a body that is built to be slow', () => {
     await expect(parseCallback(body)).rejects.toMatchObject({ code: 'invalid-input', outcome: 'not-sent' })
   })
 
+  it('may repeat an element as often as it fits: each costs the same', async () => {
+    const body = (elements: number) => `<transaction><token>T1</token>${'<a/>'.repeat(elements)}</transaction>`
+    const { transactions } = await parseCallback(body(200_000))
+    expect(transactions[0]?.transaction).toMatchObject({ a: { length: 200_000 } })
+  })
+
   it('may not nest without end', async () => {
     const deep = (levels: number) => `<transaction>${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}</transaction>`
     expect(await judged(deep(50))).toEqual(['unsigned at 0'])

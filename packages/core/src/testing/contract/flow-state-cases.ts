@@ -1,10 +1,10 @@
 import type { ClientOptions } from '../../call/options.ts'
 import type { AuthenticationStep } from '../../flow/step.ts'
+import { findLeak } from '../find-leak.ts'
 import type { Scenario } from '../provider-sandbox.ts'
 import type { UnsortedCase } from './contract-case.ts'
 import type { ContractFlow } from './contract-flow.ts'
 import { expectEqual, expectThat } from './expectations.ts'
-import { findLeak } from './find-leak.ts'
 import { openFlow, playOut, stored } from './flow-trial.ts'
 import { promise } from './promise.ts'
 

@@ -15,16 +15,6 @@ export const secretsOf = (
   { planted }: Pick<ContractOperation<never>, 'planted'>,
 ): readonly string[] => [...credentials, ...planted, ...inAnswers]
 
-/** The forms in which they travel: as they are, in Base64, in a URL, in JSON. */
-export const formsOf = (secret: string): readonly string[] => [
-  secret,
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-  inBase64(secret).replace(/=+$/, ''),
-]
-
-const inBase64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
-
 /** Values of the request's own headers, such as Basic credentials: two secrets and a colon, in Base64. */
 export const headerSecrets = (
   { headers }: Pick<RecordedRequest, 'headers'>,

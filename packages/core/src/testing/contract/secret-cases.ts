@@ -1,10 +1,11 @@
+import { findLeak } from '../find-leak.ts'
+import { secretForms } from '../secret-forms.ts'
 import type { UnsortedCase } from './contract-case.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { ContractProvider } from './contract-subject.ts'
 import { expectThat } from './expectations.ts'
-import { findLeak } from './find-leak.ts'
 import { replaceTexts } from './json-path.ts'
-import { echoing, formsOf, headerSecrets, secretsOf, textOf } from './planted-secrets.ts'
+import { echoing, headerSecrets, secretsOf, textOf } from './planted-secrets.ts'
 import { promise } from './promise.ts'
 import type { Reply } from './recording-fetch.ts'
 import { answers, neverAnswer, respond, respondHtml, wireText } from './replies.ts'
@@ -21,7 +22,7 @@ export function secretCases<Client extends object>(
 
   const expectNoLeak = ({ client, ended, hooks, requests }: Trial<Client>): void => {
     const inHeaders = requests.flatMap((request) => headerSecrets(request, secrets))
-    const forms = [...secrets.flatMap(formsOf), ...inHeaders]
+    const forms = [...secrets.flatMap(secretForms), ...inHeaders]
     const seen = { client, hooks, ...('error' in ended ? { error: ended.error } : {}) }
     for (const [what, value] of Object.entries(seen)) {
       const leak = findLeak(value, forms, what)

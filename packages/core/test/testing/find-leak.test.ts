@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findLeak } from '../../../src/testing/contract/find-leak.ts'
+import { findLeak } from '../../src/testing/find-leak.ts'
 
 const secret = 'planted-secret'
 const look = (value: unknown) => findLeak(value, [secret], 'value')
@@ -18,7 +18,11 @@ describe('findLeak', () => {
     ['a function', Object.assign(() => {}, { key: secret })],
     ['a map', { headers: new Map([['authorization', secret]]) }],
     ['a key of a map', { headers: new Map([[secret, 1]]) }],
+    ['an object that is a key of a map', { headers: new Map([[{ key: secret }, 1]]) }],
     ['a set', { seen: new Set([secret]) }],
+    ['bytes', { body: new TextEncoder().encode(secret) }],
+    ['a buffer', { body: new TextEncoder().encode(secret).buffer }],
+    ['one of several errors', new AggregateError([new Error(secret)])],
     ['the headers of a request', { request: new Request('https://a.example', { headers: { key: secret } }) }],
     ['the address of a request', { request: new Request(`https://a.example/${secret}`) }],
     ['a URL', { url: new URL(`https://a.example/?key=${secret}`) }],
@@ -55,6 +59,18 @@ describe('findLeak', () => {
     expect(look(cycle)).toBeUndefined()
     cycle['key'] = secret
     expect(look(cycle)).toBe('value.key')
+  })
+
+  it('finds what is nested deeper than any stack', () => {
+    let deep: unknown = hidden('key', secret)
+    for (let depth = 0; depth < 20_000; depth += 1) deep = hidden('inner', deep)
+    expect(look(deep)).toMatch(/^value\.inner\..*\.key$/)
+  })
+
+  it('refuses to search for nothing, and to give up halfway', () => {
+    expect(() => findLeak('anything', [''], 'value')).toThrow('an empty text is in everything')
+    const many = Array.from({ length: 100_001 }, () => ({}))
+    expect(() => look(many)).toThrow('it leads to too many objects')
   })
 
   it('finds a secret at any place of any JSON', () => {
