@@ -40,7 +40,7 @@ export interface ActualRow {
   readonly liability: LiabilityAssessment
   /** Had a live gateway answered the same. */
   readonly ifLive: LiabilityAssessment
-  /** The authentication in plain words. */
+  /** The authentication in plain words, with what to do after the payment where the gateway takes it itself. */
   readonly explanation: Explanation
   readonly payment: PaymentResult['status']
   readonly charges: number

@@ -30,7 +30,10 @@ const adviceOf = (
 ): readonly string[] =>
   status === 'unknown'
     ? ['May I authorize? The gateway tells only of the payment: its state decides.']
-    : [`May I authorize? ${authorizeWords[authorize]} ${next.join(' ')}`, `To the cardholder: ${forCardholder}`]
+    : [
+        `May a payment be authorized with it? ${authorizeWords[authorize]} ${next.join(' ')}`,
+        `To the cardholder: ${forCardholder}`,
+      ]
 
 const sourced = ({ text, source }: Reason): string => (source === undefined ? text : `${text} (${source})`)
 

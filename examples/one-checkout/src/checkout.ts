@@ -14,7 +14,7 @@ export type Page<P extends string> = (step: AuthenticationStep<P>) => Promise<Au
 /** How a checkout ended. */
 export interface Receipt {
   readonly payment: PaymentResult
-  /** Of the authentication, in plain words. */
+  /** Of the authentication, in plain words, with what to do after this payment. */
   readonly explanation: Explanation
 }
 
@@ -27,5 +27,5 @@ export async function checkout<P extends string>(gateway: Gateway<P>, order: Ord
   let step = await gateway.flow.start(order)
   while (step.type !== 'done') step = await gateway.flow.resume(step.state, await page(step))
   const payment = step.kind === 'payment' ? step.payment : await gateway.pay(order, step.authentication)
-  return { payment, explanation: explain(step.authentication) }
+  return { payment, explanation: explain(step.authentication, { payment }) }
 }

@@ -57,6 +57,13 @@ describe.each(Object.entries(runs))('the same checkout at %s', (_name, run) => {
     expect(explanation?.forCardholder).not.toBe('')
   })
 
+  it('tells nobody to pay again once the payment has been taken', async () => {
+    const { receipts } = await run('pass')
+    const explanation = receipts[0]?.explanation
+    expect(explanation?.next).toEqual(['Nothing is left to authorize: the payment has been taken.'])
+    expect(explanation?.forCardholder).toMatch(/^Your payment has been accepted/)
+  })
+
   it('takes nothing where the cardholder fails the challenge', async () => {
     const { receipts, charges } = await run('fail')
     expect(['declined', 'not-attempted', 'canceled']).toContain(receipts.map(statusOf)[0])

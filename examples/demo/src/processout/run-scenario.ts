@@ -39,7 +39,7 @@ export async function runScenario(
     authentication,
     liability: assessLiability(authentication, { payment }),
     ifLive: assessLiability({ ...authentication, test: false }, { payment: { ...payment, test: false } }),
-    explanation: explain(authentication),
+    explanation: explain(authentication, { payment }),
     payment: payment.status,
     charges: shop.charges() - chargesBefore,
     callbacks: shop.events.length - eventsBefore,

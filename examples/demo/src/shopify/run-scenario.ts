@@ -45,7 +45,7 @@ export async function runScenario(
     authentication,
     liability: assessLiability(authentication, { payment }),
     ifLive: assessLiability({ ...authentication, test: false }, { payment: { ...payment, test: false } }),
-    explanation: explain(authentication),
+    explanation: explain(authentication, { payment }),
     payment: payment.status,
     charges: charges() - chargesBefore,
     // Shopify calls no shop back: it is asked.

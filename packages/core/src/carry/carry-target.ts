@@ -23,7 +23,7 @@ export interface CarryTarget {
   readonly letterRequires?: Readonly<Record<string, readonly (keyof AuthenticationFacts)[]>>
   /** Ways (`flow`) of which it takes one letter of `paResStatus`. Absent: both. */
   readonly letterFlows?: Readonly<Record<string, readonly string[]>>
-  /** Versions of the protocol that it takes, as prefixes: `2.` is any 2.x. */
+  /** Versions of the protocol that it takes, each whole, or as a prefix that ends in a dot: `2.` is any 2.x. */
   readonly versions: readonly string[]
   /** How it wants the cryptogram. */
   readonly cryptogram: 'base64' | 'hex' | 'none'

@@ -6,8 +6,12 @@ import type { Problem } from './problem.ts'
 
 const elsewhere = 'Authorize it where it is taken, or without 3-D Secure at your own risk.'
 
+/** `2.` is any 2.x; what does not end in a dot is that version only, and none that begins likewise. */
+const takes = (versions: readonly string[], version: string): boolean =>
+  versions.some((taken) => (taken.endsWith('.') ? version.startsWith(taken) : version === taken))
+
 const versionProblem = ({ version }: AuthenticationResult, { name, versions }: CarryTarget): Problem[] =>
-  version === undefined || version === '' || versions.some((prefix) => version.startsWith(prefix))
+  version === undefined || version === '' || takes(versions, version)
     ? []
     : [
         {

@@ -3,7 +3,8 @@
  *
  * Sources: Shift4 API 1.7.57, `card.type` (`VS`, `MC`, `AX`, `DS`, `JC`, `NS`); Spreedly, `card_type` (`master`,
  * `american_express`, `diners_club`); ProcessOut, `scheme` (`american express`, `carte bancaire`, `union pay`); Shopify,
- * `brand`; Verifone 3-D Secure API 3.43.0, `card_brand` (`CB`, `CUP`). `DS` is Discover, although Shift4's list of test
+ * `brand`; Verifone 3-D Secure API 3.43.0, `card_brand` (`CB`, `CUP`); Stripe, `brand`
+ * (`eftpos_au`, https://docs.stripe.com/api/payment_methods/object). `DS` is Discover, although Shift4's list of test
  * cards has a Diners Club number under it: both run through one network.
  */
 export const schemeAliases = {
@@ -45,4 +46,5 @@ export const schemeAliases = {
   cb: 'cartes-bancaires',
   eftpos: 'eftpos',
   eftposaustralia: 'eftpos',
+  eftposau: 'eftpos',
 } as const

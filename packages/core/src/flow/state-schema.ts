@@ -1,9 +1,14 @@
 import * as z from 'zod/mini'
 import { openObject } from '../wire/objects.ts'
+import { rule } from '../wire/rule.ts'
 import { pollReasons } from './machine/poll-reasons.ts'
 import type { PollReason } from './step.ts'
 
-const time = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
+const time = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
+  // A time that does not exist is not compared with: whoever waits for it would ask without a pause.
+  z.refine((text) => !Number.isNaN(Date.parse(text)), 'a date and time in UTC is needed here'),
+)
 const action = openObject({ id: z.string(), type: z.enum(['frame', 'redirect', 'script']) })
 const result = openObject({
   provider: z.string(),
@@ -15,6 +20,19 @@ const payment = openObject({ provider: z.string(), status: z.string(), final: z.
 
 const reason = z.enum(Object.keys(pollReasons) as PollReason[]) // the record's type keeps its keys complete
 
+/** Whoever branches by `kind` reads the payment next. */
+const paymentIsThere = rule(({ kind, payment: found }) =>
+  kind === 'payment' && found === undefined
+    ? [
+        {
+          path: ['payment'],
+          text: 'this field is missing',
+          remedy: 'Hand in what `step.state` was, whole and unchanged.',
+        },
+      ]
+    : [],
+)
+
 const step = z.discriminatedUnion('type', [
   openObject({ type: z.literal('fingerprint'), action }),
   openObject({ type: z.literal('challenge'), action }),
@@ -25,7 +43,7 @@ const step = z.discriminatedUnion('type', [
     kind: z.enum(['authentication', 'payment']),
     authentication: result,
     payment: z.exactOptional(payment),
-  }),
+  }).check(paymentIsThere),
 ])
 
 /** What a stored state must have. Deeper than this it is the adapter's own, and written by nobody else. */

@@ -37,6 +37,8 @@ export const checkoutCom = {
   ],
   notKnown: [
     'Which 2.x versions, ECIs and lengths of a cryptogram are taken is not listed.',
+    'Its SDKs name more fields: status, flow_type, status_reason_code, challenge_cancel_reason, authentication_date and ' +
+      'authentication_amount (checkout-sdk-java, payments/ThreeDSRequest.java). They are not sent: no page says in which words.',
     'That xid is the Directory Server’s id is said of Mastercard; for other schemes it is inferred.',
   ],
 } as const satisfies PaymentTarget

@@ -34,6 +34,22 @@ describe('findCarryProblems, by what the target takes', () => {
     expect(codes({ ...mastercard, scheme: 'cartes-bancaires' }, closed)).toEqual([])
   })
 
+  it('takes a version that it names whole, and none that only begins likewise', () => {
+    const exact: CarryTarget = { ...target, versions: ['2.1.0', '2.3.1'] }
+    expect(codes({ ...visa, version: '2.3.1' }, exact)).toEqual([])
+    for (const version of ['2.3.1.1', '2.1.01', '2.2.0', '2.3']) {
+      expect(codes({ ...visa, version }, exact)).toEqual(['version-unsupported'])
+    }
+  })
+
+  it('takes any version of a prefix that ends in a dot', () => {
+    const any: CarryTarget = { ...target, versions: ['2.'] }
+    for (const version of ['2.1.0', '2.3.1', '2.3.1.1']) expect(codes({ ...visa, version }, any)).toEqual([])
+    for (const version of ['1.0.2', '2', '22.0', ' 2.2.0']) {
+      expect(codes({ ...visa, version }, any)).toEqual(['version-unsupported'])
+    }
+  })
+
   it('says that the scheme would help where none is named', () => {
     const [problem] = problems(without('scheme'), closed)
     expect(problem?.code).toBe('value-unsupported')

@@ -14,7 +14,7 @@ const spellings: Readonly<Record<keyof typeof schemeNames, readonly string[]>> =
   unionpay: ['UnionPay', 'union_pay', 'China UnionPay', 'CUP', 'UPI'],
   elo: ['Elo', 'ELO'],
   'cartes-bancaires': ['cartes-bancaires', 'cartes_bancaires', 'carte bancaire', 'CB'],
-  eftpos: ['eftpos', 'EFTPOS', 'eftpos_australia'],
+  eftpos: ['eftpos', 'EFTPOS', 'eftpos_australia', 'eftpos_au'],
 }
 
 const rows = Object.entries(spellings).flatMap(([scheme, texts]) => texts.map((text) => [text, scheme] as const))

@@ -3,13 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { evidenceTexts } from '../../src/explain/evidence-texts.ts'
 import { explain } from '../../src/explain/explain.ts'
 import { nextTexts } from '../../src/explain/next-texts.ts'
+import { paymentTexts } from '../../src/explain/payment-texts.ts'
 import { statusTexts } from '../../src/explain/status-texts.ts'
 import { assessLiability } from '../../src/liability/assess-liability.ts'
+import type { PaymentResult, UndeclinedPaymentStatus } from '../../src/payment/payment-result.ts'
 import type { AuthenticationStatus } from '../../src/result/authentication-result.ts'
 import { mayAuthorize } from '../../src/status/may-authorize.ts'
 import { anyResult, authenticated, cavv } from '../result/any-result.ts'
 
 const facts = { provider: 'cardinal', evidence: 'signed', test: false } as const
+
+const payment = {
+  provider: 'processout',
+  id: 'tr_1',
+  providerStatus: 'completed',
+  evidence: 'fetched',
+  test: false,
+  final: true,
+} as const
+
+const paid = (status: UndeclinedPaymentStatus): PaymentResult => ({ ...payment, status })
 
 const rows: readonly (readonly [AuthenticationStatus, summary: RegExp, forCardholder: RegExp])[] = [
   ['authenticated', /^The issuer authenticated the cardholder \(/, /confirmed that it is you/],
@@ -121,6 +134,55 @@ describe('explain', () => {
   it("shows nobody's words on the browser's report: it may be somebody else's forgery", () => {
     const { forCardholder } = explain({ ...authenticated, evidence: 'browser', cardholderInfo: 'Call this number' })
     expect(forCardholder).toBe('We are asking your bank how its check ended.')
+  })
+
+  it.each(['authorized', 'captured', 'accepted', 'pending-capture'] as const)(
+    'asks nobody to pay or to authorize beside a payment that is %s, whatever the authentication came to',
+    (status) => {
+      for (const [ofResult] of rows) {
+        const { next, forCardholder } = explain({ ...facts, status: ofResult }, { payment: paid(status) })
+        expect(next).toEqual(['Nothing is left to authorize: the payment has been taken.'])
+        expect(forCardholder).toBe('Your payment has been accepted. You do not need to pay again.')
+      }
+    },
+  )
+
+  it.each(['processing', 'in-review', 'unknown'] as const)(
+    'forbids a second try beside a payment that is %s',
+    (status) => {
+      const { next, forCardholder } = explain({ ...facts, status: 'failed' }, { payment: paid(status) })
+      expect(next.join(' ')).toMatch(/Do not send it again/)
+      expect(forCardholder).toMatch(/do not pay again/)
+    },
+  )
+
+  it('sends no cryptogram a second time after a decline', () => {
+    const { next } = explain(authenticated, { payment: { ...payment, status: 'declined', decline: { kind: 'soft' } } })
+    expect(next[0]).toBe('The payment was declined: do not send it again with this authentication.')
+  })
+
+  it.each(['not-attempted', 'canceled'] as const)('says what the authentication says beside a payment %s', (status) => {
+    const result = { ...facts, status: 'failed' } as const
+    const { next, forCardholder } = explain(result, { payment: paid(status) })
+    expect(next).toEqual(explain(result).next)
+    expect(forCardholder).toBe(explain(result).forCardholder)
+  })
+
+  it("keeps the issuer's words beside a payment, but none that only the browser reports", () => {
+    const result = { ...authenticated, cardholderInfo: 'Call your bank.' }
+    expect(explain(result, { payment: paid('captured') }).forCardholder).toMatch(/pay again\. Call your bank\.$/)
+    expect(explain({ ...result, evidence: 'browser' }, { payment: paid('captured') }).forCardholder).toBe(
+      paymentTexts.captured?.forCardholder,
+    )
+  })
+
+  it('takes the liability from the payment, where it answered', () => {
+    fc.assert(
+      fc.property(anyResult, (result) => {
+        const after = { payment: paid('captured') }
+        expect(explain(result, after).liability).toBe(assessLiability(result, after).liability)
+      }),
+    )
   })
 
   it('agrees with the two rules that it explains', () => {

@@ -61,6 +61,19 @@ describe('a stored state', () => {
   it.each([
     ['revision', { revision: -1 }],
     ['createdAt', { createdAt: 'yesterday' }],
+    ['createdAt', { createdAt: '2026-13-40T99:00:00Z' }],
+    ['deadline', { deadline: '2026-02-01T99:00:00Z' }],
+    ['step.notBefore', { step: { type: 'poll', reason: 'processing', notBefore: '2026-99-99T00:00:00Z' } }],
+    [
+      'step.payment',
+      {
+        step: {
+          type: 'done',
+          kind: 'payment',
+          authentication: { provider: 'paper', status: 'unknown', evidence: 'fetched', test: true },
+        },
+      },
+    ],
     ['step.reason', { step: { type: 'poll', reason: 'constructor', notBefore: '2026-01-31T00:00:00.000Z' } }],
     ['step.type', { step: { type: 'paid' } }],
     ['step.authentication', { step: { type: 'done', kind: 'payment' } }],

@@ -31,7 +31,7 @@ const options = {
   version: { type: 'boolean', short: 'v', default: false },
 } as const
 
-const keyLike = /^--?(?:.*-)?(?:key|secret|password|token)s?(?:=|$)/i
+const keyLike = /^-[^=]*(?:key|secret|password|passphrase|token)s?(?:=|$)/i
 
 const refuse = (text: string): Command => ({ run: 'refuse', text })
 

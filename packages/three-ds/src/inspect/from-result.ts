@@ -16,13 +16,24 @@ const withoutCardNumbers = (explanation: Explanation): Explanation => ({
   forCardholder: maskCardNumbers(printable(explanation.forCardholder)).text,
 })
 
+/**
+ * Beside a payment the advice is another. What the cardholder is told stays that of the result where nobody vouches for the text:
+ * pasted words about a payment are no word of the gateway's.
+ */
+function explained(result: AuthenticationResult, payment: PaymentResult | undefined): Explanation {
+  const explanation = explain(result, { payment })
+  if (result.evidence !== 'browser') return explanation
+  return { ...explanation, forCardholder: explain(result).forCardholder }
+}
+
 /** What a result adds to the findings: its status, its explanation, and what contradicts itself. */
 export const fromResult = (
   result: AuthenticationResult,
+  payment?: PaymentResult,
 ): Pick<InspectionFindings, 'status' | 'evidence' | 'explanation' | 'problems'> => ({
   status: result.status,
   evidence: result.evidence,
-  explanation: withoutCardNumbers(explain(result)),
+  explanation: withoutCardNumbers(explained(result, payment)),
   problems: contradictionProblems(findContradictions(result)),
 })
 
@@ -38,13 +49,13 @@ const standingOf = (payment: PaymentResult): InspectedPayment => ({
 
 /**
  * What a result beside a payment adds. Where the gateway does not tell of the authentication, there is nothing to explain: advice
- * about authorizing would be wrong beside a payment that has been made.
+ * about an authentication would say nothing beside a payment that has been made.
  */
 export function fromPaid(
   result: AuthenticationResult,
   payment: PaymentResult,
 ): ReturnType<typeof fromResult> & Pick<InspectionFindings, 'payment' | 'notes'> {
-  const { explanation, ...told } = fromResult(result)
+  const { explanation, ...told } = fromResult(result, payment)
   const isTold = result.status !== 'unknown'
   return {
     ...told,

@@ -2,6 +2,7 @@ import { unrecognizedTexts } from './data/unrecognized-texts.ts'
 import { finding } from './finding.ts'
 import type { Inspection, UnrecognizedReason } from './inspection.ts'
 import { isCardNumber } from './show/mask-card-numbers.ts'
+import { parseJson } from './source/parse-json.ts'
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
@@ -14,6 +15,11 @@ function hintsFor(text: string): string[] {
   }
   if (isCardNumber(text)) return ['It is a card number. Nothing was kept of it; see where else it was written to.']
   if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return ['It has the form of a JWT, but it is none of Cardinal’s.']
+  if (text.startsWith('{') && parseJson(text) !== undefined) {
+    return [
+      'It is JSON, whole, of a shape that is not known here. Hand over one message of a gateway’s, without what it was wrapped in.',
+    ]
+  }
   if (text.startsWith('{')) return ['It begins like JSON. Is it whole? One character too few makes it unreadable.']
   if (text.startsWith('<')) return ['It begins like XML. Is it whole, and without a document type?']
   return []

@@ -41,6 +41,8 @@ describe('the command line', () => {
     '--key',
     '--api-key',
     '--apikey-key',
+    '--apiKey',
+    '--signing_secret',
     '--signing-secret',
     '--secret',
     '--password',

@@ -15,7 +15,8 @@ describe('inspecting', () => {
     expect(uuid.reason).toBe('unknown')
     expect(uuid.notes.join(' ')).toContain('UUID')
     expect((await foundAs('unrecognized', '4111111111111111')).notes.join(' ')).toContain('card number')
-    expect((await foundAs('unrecognized', '{"a":')).notes.join(' ')).toContain('JSON')
+    expect((await foundAs('unrecognized', '{"a":')).notes.join(' ')).toContain('begins like JSON')
+    expect((await foundAs('unrecognized', '{"a":1}')).notes.join(' ')).toContain('It is JSON, whole')
     expect((await foundAs('unrecognized', '<a>')).notes.join(' ')).toContain('XML')
   })
 

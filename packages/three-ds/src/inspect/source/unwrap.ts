@@ -19,20 +19,26 @@ function formIn(text: string): string | undefined {
   return /^[\w.-]{1,64}=/.test(text) && !/\s/.test(text) ? text : undefined
 }
 
+/** Base64 as an address carries it: nothing else has these three marks percent-encoded, and nothing beside its own letters. */
+const encodedBase64 = /^[\w+/=-]*(?:%(?:2[BF]|3D)[\w+/=-]*)+$/i
+
+const decoded = (text: string): string => (encodedBase64.test(text) ? decodeURIComponent(text) : text)
+
 /** Only so many fields are looked at. */
 const maxFields = 100
 
 /**
- * Takes a text out of what it was copied with: quotation marks, a form body, the address of a return. What is in no known form
+ * Takes a text out of what it was copied with: quotation marks, a form body, the address of a return, the percent-encoding of
+ * bare base64. What is in no known form
  * field stays as it is.
  */
 export function unwrap(given: string): Unwrapped {
   const text = bare(given)
   const form = formIn(text)
-  if (form === undefined) return { text }
+  if (form === undefined) return { text: decoded(text) }
   const fields = [...new URLSearchParams(form)].slice(0, maxFields)
   const found = fields.find(([name, value]) => formFields.includes(name.toLowerCase()) && value !== '')
-  return found === undefined ? { text } : { text: bare(found[1]), foundIn: found[0] }
+  return found === undefined ? { text: decoded(text) } : { text: bare(found[1]), foundIn: found[0] }
 }
 
 /** The same out of JSON: what a body parser made of a form. */

@@ -56,6 +56,18 @@ describe('an answer of ProcessOut’s', () => {
     expect(fetched.evidence).toBe('fetched')
     expect(fetched.explanation?.summary).not.toBe(found.explanation?.summary)
   })
+
+  it('gives no advice to authorize beside a payment that has been taken', async () => {
+    const three_d_s = { ares_trans_status: 'Y', cavv: 'AAABBEg0VhI0VniQEjRWAAAAAAA=', eci: '05' }
+    const transaction = { id: 'tr_1', status: 'completed', sandbox: false, card: { scheme: 'visa' }, three_d_s }
+    const found = await foundAs('processout-answer', JSON.stringify(transaction), { trusted: true })
+    expect(found.payment).toEqual({ status: 'captured', final: true })
+    expect(found.explanation?.next).toEqual(['Nothing is left to authorize: the payment has been taken.'])
+    expect(found.explanation?.forCardholder).toContain('You do not need to pay again')
+    const pasted = await foundAs('processout-answer', JSON.stringify(transaction))
+    expect(pasted.explanation?.next).toEqual(found.explanation?.next)
+    expect(pasted.explanation?.forCardholder).not.toContain('accepted')
+  })
 })
 
 describe('an event of ProcessOut’s', () => {

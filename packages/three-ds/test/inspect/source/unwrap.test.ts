@@ -17,6 +17,10 @@ describe('unwrapping', () => {
     ['x=b', { text: 'x=b' }],
     ['eyJhIjoxfQ==', { text: 'eyJhIjoxfQ==' }],
     ['cres=', { text: 'cres=' }],
+    ['AAAB%2bEg0%2FVg%3D%3D', { text: 'AAAB+Eg0/Vg==' }],
+    ['AAAB%2', { text: 'AAAB%2' }],
+    ['AAAB%3D%00', { text: 'AAAB%3D%00' }],
+    ['AAAB%253D', { text: 'AAAB%253D' }],
   ])('makes of %j what was meant', (given, wanted) => {
     expect(unwrap(given)).toEqual(wanted)
   })
