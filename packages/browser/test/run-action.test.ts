@@ -96,6 +96,16 @@ describe('a frame', () => {
     })
   })
 
+  it('goes on where the policy forbids something else of the issuer’s site', async () => {
+    const result = run(page, frameAt('/silent'), { timeoutMs: 1_500 })
+    await page.waitForSelector('iframe')
+    await page.evaluate(async (url) => {
+      const image = Object.assign(new Image(), { src: `${url}/logo.png` })
+      await new Promise((refused) => image.addEventListener('error', refused))
+    }, shop.issuer)
+    expect(await result).toMatchObject({ kind: 'timed-out' })
+  })
+
   it.each([
     ['01', 250, 400],
     ['02', 390, 400],
