@@ -239,15 +239,3 @@ describe('one run at a time', () => {
     expect(await page.locator('iframe').count()).toBe(0)
   })
 })
-
-describe('wrong calls', () => {
-  it('refuses an address that is not http', async () => {
-    const action: BrowserAction = { id: '1', type: 'redirect', url: 'javascript:alert(1)' }
-    await expect(run(page, action)).rejects.toThrow('opens http and https addresses only')
-  })
-
-  it('names the script that has no runner', async () => {
-    const action: BrowserAction = { id: '1', type: 'script', script: 'cardinal-songbird', parameters: {} }
-    await expect(run(page, action)).rejects.toThrow('"cardinal-songbird"')
-  })
-})
