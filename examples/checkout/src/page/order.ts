@@ -51,7 +51,7 @@ function showStanding({ standing, problem, windowSize, returns }: OrderView): vo
   const isNew = shown.textContent !== headline
   shown.textContent = headline
   document.title = `${headline} – Nordlicht`
-  byId('message').textContent = problem === undefined ? message : `${problem.text} ${problem.remedy}`
+  byId('message').textContent = problem === undefined ? message : `${problem.text}. ${problem.remedy}`
   stage.dataset['size'] = windowSize
   stage.hidden = standing.at !== 'action' || !needsStage(standing)
   document.body.dataset['mood'] = standing.at === 'done' ? moodOf(standing.receipt) : 'open'
