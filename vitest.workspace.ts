@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests run on the sources: the condition below is the first in every package's `exports`. */
@@ -6,13 +7,27 @@ const resolve = { conditions: ['@three-ds/source'] }
 
 const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'scripts']).filter((root) => existsSync(`${root}/test`))
 
+/**
+ * Their files start servers and browsers of their own and change nothing that a module keeps, so they share what is loaded: all five
+ * gateways, once for each worker instead of once for each file.
+ */
+const shared = ['packages/sandbox', 'examples/checkout']
+
 export default defineConfig({
   test: {
+    // Left alone, Vitest keeps one core for itself, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: roots.map((root) => ({
       resolve,
       ssr: { resolve },
       // The limit ends what hangs; it does not judge how busy a machine is.
-      test: { name: root, root, include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+      test: {
+        name: root,
+        root,
+        include: ['test/**/*.test.ts'],
+        testTimeout: 30_000,
+        isolate: !shared.includes(root),
+      },
     })),
   },
 })

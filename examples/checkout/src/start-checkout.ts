@@ -50,7 +50,10 @@ export async function startCheckout(options: CheckoutOptions = {}): Promise<Chec
     startSandbox({ port: sandboxPort, clock, random, onExchange, callbacks }),
   ])
   let handle = (_: Request): Response | Promise<Response> => new Response(null, { status: 503 })
-  const server = await listen((request) => handle(request), port)
+  const server = await listen((request) => handle(request), port).catch(async (error: unknown) => {
+    await sandbox.close()
+    throw error
+  })
   const origin = `http://localhost:${server.port}`
   const gateways = shopGateways(sandbox.gateways)
   const opened = createOrderBook({ gateways, origin, seen: createMemorySeenStore({ now: clock.now }), clock })

@@ -34,6 +34,9 @@ function dress(frame: HTMLIFrameElement, { hidden, windowSize = '05' }: FrameReq
   frame.allow = 'payment *; publickey-credentials-get *'
 }
 
+/** What a policy forbids where it is about a frame, and about the form that fills it. */
+const refusals: readonly string[] = ['frame-src', 'form-action']
+
 /** Is the page's policy about this address? Browsers tell only its origin where it is another one. */
 const concerns = (url: string, blocked: string): boolean =>
   URL.canParse(blocked) && new URL(url, document.baseURI).origin === new URL(blocked).origin
@@ -54,8 +57,9 @@ export function openFrame(
   dress(frame, request)
   document.addEventListener(
     'securitypolicyviolation',
-    ({ blockedURI, disposition }) => {
-      if (disposition === 'enforce' && concerns(request.url, blockedURI)) onTrouble('framing-refused')
+    ({ blockedURI, disposition, effectiveDirective }) => {
+      const isFraming = refusals.includes(effectiveDirective) && disposition === 'enforce'
+      if (isFraming && concerns(request.url, blockedURI)) onTrouble('framing-refused')
     },
     { signal },
   )

@@ -1,4 +1,4 @@
-import type { OrderView } from '../orders/order-view.ts'
+import type { OrderView, Standing } from '../orders/order-view.ts'
 import { byId } from './by-id.ts'
 import { element } from './element.ts'
 import { post } from './post.ts'
@@ -41,15 +41,19 @@ function offer(): void {
 
 const run = createOrderRun({ api, container: stage, presentation, onIdle: offer })
 
+/** Songbird lays its own window over the page. */
+const needsStage = ({ type, action }: Standing & { readonly at: 'action' }): boolean =>
+  type === 'challenge' && !(action.type === 'script' && action.script === 'cardinal-songbird')
+
 function showStanding({ standing, problem, windowSize, returns }: OrderView): void {
   const { headline, message } = wordsFor(standing, returns)
   const shown = byId('headline')
   const isNew = shown.textContent !== headline
   shown.textContent = headline
   document.title = `${headline} – Nordlicht`
-  byId('message').textContent = problem === undefined ? message : `${problem.text} ${problem.remedy}`
+  byId('message').textContent = problem === undefined ? message : `${problem.text}. ${problem.remedy}`
   stage.dataset['size'] = windowSize
-  stage.hidden = standing.at !== 'action' || standing.type !== 'challenge'
+  stage.hidden = standing.at !== 'action' || !needsStage(standing)
   document.body.dataset['mood'] = standing.at === 'done' ? moodOf(standing.receipt) : 'open'
   if (standing.at !== 'action') buttons.replaceChildren()
   if (problem !== undefined && standing.at !== 'action') {

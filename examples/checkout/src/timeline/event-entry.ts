@@ -3,9 +3,14 @@ import type { TimelineEntry } from './entry.ts'
 
 type Told = Omit<TimelineEntry, 'at'>
 
+/** Strangers write them too: no run of digits that could be a piece of a card number. */
+const fieldName = /^(?!.*\d{4})\w{1,40}$/
+
+const scriptName = /^[a-z][a-z-]{0,39}$/
+
 /** Names of what came back, never what they hold: Finaro's `j` has a card token in it. */
 function namesOf(parameters: Readonly<Record<string, string>>): string {
-  const names = Object.keys(parameters).filter((name) => /^\w{1,40}$/.test(name))
+  const names = Object.keys(parameters).filter((name) => fieldName.test(name))
   return names.length === 0 ? 'with nothing' : `with ${names.slice(0, 6).join(', ')}`
 }
 
@@ -23,7 +28,13 @@ export function eventEntry(event: AuthenticationEvent): Told {
         detail: namesOf(event.parameters),
       }
     case 'script':
-      return { from: 'browser', to: 'shop', kind: 'call', text: 'script reports', detail: event.script }
+      return {
+        from: 'browser',
+        to: 'shop',
+        kind: 'call',
+        text: 'script reports',
+        detail: scriptName.test(event.script) ? event.script : 'of no known name',
+      }
     case 'callback': {
       // Some come through the browser: the notification of a fingerprint does.
       const from = event.evidence === 'browser' ? 'browser' : 'gateway'

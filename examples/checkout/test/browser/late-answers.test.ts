@@ -96,3 +96,14 @@ describe('the bank’s own page', () => {
     expect(charges(bench, 'spreedly')).toBe(1)
   }, 20_000)
 })
+
+describe('a gateway that is busy', () => {
+  it('is told in whole sentences, and asked again by a button, and the order is paid once', async () => {
+    await buy(page, bench, { gateway: 'spreedly', play: 'visa/frictionless', fault: 'busy' })
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    expect(await page.textContent('#message')).toMatch(/429\)\. Wait/)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    expect(await headlineAtEnd(page)).toBe('Paid')
+    expect(charges(bench, 'spreedly')).toBe(1)
+  }, 20_000)
+})

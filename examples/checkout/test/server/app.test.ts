@@ -130,6 +130,37 @@ describe('an order', () => {
   })
 })
 
+describe('breaking something on purpose', () => {
+  const sandbox = () => checkout.sandbox.gateways.finaro.sandbox
+
+  it('plans the fault for the first call of the gateway', async () => {
+    sandbox().recover()
+    expect((await client().post('/api/backstage/faults', { gateway: 'finaro', fault: 'cut-after' })).status).toBe(204)
+    expect(sandbox().faults).toEqual([{ fault: { kind: 'cut-after' }, operation: 'standalone', left: 1 }])
+    sandbox().recover()
+  })
+
+  it('leaves alone what was planned on the sandbox’s own page', async () => {
+    sandbox().fail({ kind: 'html-502' }, { operation: 'sale' })
+    await client().post('/api/backstage/faults', { gateway: 'finaro', fault: 'none' })
+    expect(sandbox().faults).toEqual([{ fault: { kind: 'html-502' }, operation: 'sale', left: 1 }])
+    sandbox().recover()
+  })
+
+  it.each(['', 'xx', '{"gateway":"finaro","fault":"4176660000000092"}', '{"gateway":"nobody","fault":"none"}'])(
+    'refuses what is no order for it, and repeats no value: %o',
+    async (body) => {
+      const refused = await client().send('/api/backstage/faults', { method: 'POST', body })
+      expect(refused.status).toBe(400)
+      expect(await refused.text()).not.toContain('4176660000000092')
+    },
+  )
+
+  it('knows no gateway that the shop has not', async () => {
+    expect((await client().post('/api/backstage/callbacks/nobody')).status).toBe(404)
+  })
+})
+
 describe('the return address', () => {
   it('sends the browser on to a clean address, and ends nothing for a forged return', async () => {
     const { place, post, view } = client()

@@ -24,6 +24,16 @@ describe('eventEntry', () => {
     expect(entry.detail).toBe('with nothing')
   })
 
+  it('drops names that could be a card number', () => {
+    const parameters = { '4176660000000092': '', a4176660000000092: '', x_1: '1', threeDS2: '1' }
+    expect(eventEntry({ type: 'return', parameters }).detail).toBe('with x_1, threeDS2')
+  })
+
+  it('drops a script’s name that is no name', () => {
+    expect(eventEntry({ type: 'script', script: secret, payload: {} }).detail).toBe('of no known name')
+    expect(eventEntry({ type: 'script', script: '4176660000000092', payload: {} }).detail).toBe('of no known name')
+  })
+
   it('tells of a script its name alone', () => {
     const entry = eventEntry({ type: 'script', script: 'cardinal-songbird', payload: { jwt: secret } })
     expect(JSON.stringify(entry)).not.toContain(secret)

@@ -71,6 +71,8 @@ export const songbird =
   async (parameters, { signal }) => {
     if ((await setUp).kind === 'timed-out') return { kind: 'timed-out' }
     return new Promise((resolve) => {
+      // Over while it waited for set-up: nothing is shown, and a run that took this one's place keeps its handler.
+      if (signal.aborted) return
       // One handler per page: a second run takes the first one's place.
       cardinal.off('payments.validated')
       signal.addEventListener('abort', () => cardinal.off('payments.validated'))

@@ -91,4 +91,30 @@ describe('songbird', () => {
     expect(result).toMatchObject({ kind: 'timed-out', event: { type: 'frame', outcome: 'timed-out' } })
     expect(calls).toEqual([['setup', 'init', { jwt: 'request.jwt' }]])
   })
+
+  it('shows nothing once its run is over, and leaves the handler to the run that took its place', async () => {
+    const { first, second, calls } = await page.evaluate(async (action) => {
+      const { threeDS, scripts, calls, handlers } = window as unknown as Loaded
+      const cardinal = {
+        setup: () => undefined,
+        on: (event: string, handler: never) => void handlers.set(event, handler),
+        off: (event: string) => void handlers.delete(event),
+        trigger: async () => undefined,
+        continue: () => {
+          calls.push('continue')
+          setTimeout(() => handlers.get('payments.validated')?.({ ActionCode: 'SUCCESS' }, 'response.jwt'))
+        },
+      }
+      const setUp = scripts.setUpSongbird(cardinal, { jwt: 'request.jwt', timeoutMs: 5_000 })
+      const run = () =>
+        threeDS.runAction(action, { scripts: { 'cardinal-songbird': scripts.songbird(cardinal, setUp) } })
+      const [one, two] = [run(), run()]
+      handlers.get('payments.setupComplete')?.({ sessionId: '0_session' })
+      // JSON values nest without end, which the types of `evaluate` do not stand.
+      return { first: (await one) as unknown, second: (await two) as unknown, calls }
+    }, challenge)
+    expect(first).toEqual({ kind: 'replaced' })
+    expect(second).toMatchObject({ kind: 'completed', event: { payload: { jwt: 'response.jwt' } } })
+    expect(calls).toEqual(['continue'])
+  })
 })

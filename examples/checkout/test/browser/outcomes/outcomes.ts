@@ -1,5 +1,5 @@
 import type { GatewayName } from '@three-ds/sandbox'
-import type { AtBank, BankAt } from './open-browser.ts'
+import type { AtBank, BankAt } from '../open-browser.ts'
 
 /** What somebody does in the shop, and what has to come of it. */
 export interface Outcome {

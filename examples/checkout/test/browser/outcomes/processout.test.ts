@@ -1,0 +1,3 @@
+import { playOutcomes } from './play-outcomes.ts'
+
+playOutcomes('processout')
