@@ -55,7 +55,7 @@ export function toReceipt(authentication: AuthenticationResult, payment: Payment
       test,
       ...present({ eci, paResStatus, version, scheme, flow, cryptogram: cryptogramWords(cavv) }),
     },
-    explanation: explain(authentication),
+    explanation: explain(authentication, { payment }),
     liability: assessLiability(authentication, { payment }),
     liabilityIfLive: assessLiability({ ...authentication, test: false }, { payment: { ...payment, test: false } }),
   }

@@ -41,7 +41,8 @@ function facts({ payment, authentication, explanation, liability, liabilityIfLiv
     ...row('Payment', `${payment.status}${decline}${payment.final ? '' : ', not final'}`),
     ...row('Authentication', status),
     ...row('Evidence', evidence),
-    ...row('May be authorized?', authorizeWords[explanation.authorize]),
+    // What was taken is no question any more.
+    ...(moodOf({ payment }) === 'good' ? [] : row('May be authorized?', authorizeWords[explanation.authorize])),
     ...row('Who bears a chargeback', liabilityText(liability)),
     ...(authentication.test ? row('… if it were no test', liabilityText(liabilityIfLive)) : []),
     ...told.flatMap(([name, value]) => (value === undefined ? [] : row(name, value))),

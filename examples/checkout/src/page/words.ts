@@ -10,7 +10,7 @@ export interface Words {
 
 const actions: Readonly<Record<'fingerprint' | 'challenge' | 'redirect', Words>> = {
   fingerprint: { headline: 'One moment …', message: 'Your bank looks at this device. It takes ten seconds at most.' },
-  challenge: { headline: 'Your bank has a question', message: 'Answer it below, or cancel there.' },
+  challenge: { headline: 'Your bank has a question', message: 'Answer it here, or cancel there.' },
   redirect: { headline: 'On to your bank', message: 'Your bank’s page takes over for a moment.' },
 }
 
@@ -39,7 +39,7 @@ const payments: Readonly<Record<Receipt['payment']['status'], string>> = {
 }
 
 /** How the receipt looks: good, bad, or neither yet. */
-export function moodOf({ payment: { status } }: Receipt): 'good' | 'bad' | 'open' {
+export function moodOf({ payment: { status } }: Pick<Receipt, 'payment'>): 'good' | 'bad' | 'open' {
   if (['authorized', 'captured', 'accepted', 'pending-capture'].includes(status)) return 'good'
   return ['declined', 'not-attempted', 'canceled'].includes(status) ? 'bad' : 'open'
 }
@@ -50,11 +50,12 @@ const charges: Readonly<Record<ReturnType<typeof moodOf>, string>> = {
   open: '',
 }
 
-/** Of a payment that is over, an authentication that nobody tells of is no reason to wait. */
+/** Of a payment that was not sent or was taken back, an authentication that nobody tells of is no reason to wait. */
 function endings(receipt: Receipt): string {
-  const { authentication, explanation } = receipt
+  const { authentication, explanation, payment } = receipt
   const charge = charges[moodOf(receipt)]
-  if (charge !== '' && authentication.status === 'unknown') return charge
+  const isOver = payment.status === 'not-attempted' || payment.status === 'canceled'
+  if (isOver && authentication.status === 'unknown') return charge
   return [charge, explanation.forCardholder].filter((one) => one !== '').join(' ')
 }
 

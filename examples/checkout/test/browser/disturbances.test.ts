@@ -58,6 +58,8 @@ describe.each([
     await buy(page, bench, { gateway, play })
     const file = latest(gateway)
     await expect.poll(() => file?.step?.type).toMatch(/challenge|redirect/)
+    // Closed while it is on its way to the bank, a page may never say that it is closed.
+    if (gateway === 'processout') await page.waitForURL('**/hosted-payment-page/**')
     await page.close()
     await expect
       .poll(() => {

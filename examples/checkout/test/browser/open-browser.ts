@@ -66,7 +66,8 @@ export async function choose(
 export async function buy(page: Page, bench: Bench<Clock>, purchase: Purchase): Promise<void> {
   await choose(page, bench, purchase)
   await page.click('.pay')
-  await page.waitForURL('**/orders/**')
+  // The order's page may leave for the bank before it has loaded.
+  await page.waitForURL('**/orders/**', { waitUntil: 'commit' })
 }
 
 /** Where the bank shows itself: in a frame of the shop's page, in its place, or in a window of its own. */
