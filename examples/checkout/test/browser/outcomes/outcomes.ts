@@ -117,6 +117,13 @@ export const outcomes: readonly Outcome[] = [
   },
   { gateway: 'shopify', name: 'challenge failed', play: 'vault/challenge', bank: ['window', 'fail'], ...declined },
   { gateway: 'shopify', name: 'challenge cancelled', play: 'vault/challenge', bank: ['window', 'cancel'], ...declined },
+  {
+    gateway: 'shopify',
+    name: 'challenge timed out',
+    play: 'vault/challenge',
+    bank: ['window', 'time-out'],
+    ...declined,
+  },
   { gateway: 'shopify', name: 'rejected', play: 'vault/rejected', ...declined },
   { gateway: 'shopify', name: 'declined', play: 'vault/declined', ...declined },
 ]
