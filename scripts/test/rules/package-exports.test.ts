@@ -12,6 +12,15 @@ describe('package exports', () => {
     expect(check('./package.json')).toEqual([])
   })
 
+  it('passes an entry with a build of its own for Node', () => {
+    const { default: mirror, ...first } = good
+    expect(check({ ...first, node: './dist/node/index.js', default: mirror })).toEqual([])
+    expect(check({ ...first, node: './dist/node/main.js', default: mirror })).toEqual([
+      '"." names another file for Node',
+    ])
+    expect(check({ ...good, node: './dist/node/index.js' })).toEqual(['the conditions of "." are not in order'])
+  })
+
   it.each([
     ['./dist/index.js', '"." names no source'],
     [
