@@ -6,7 +6,8 @@ import { sizeTable } from '../../src/page/size-table.ts'
 
 describe('rounding', () => {
   it.each([
-    [10_001, 11],
+    [10_501, 11],
+    [10_001, 10.5],
     [10_000, 10],
     [9_999, 10],
     [1_001, 1.1],
@@ -49,7 +50,7 @@ describe('the table of sizes', () => {
     const weight = { minified: 1, gzip: 20_100, brotli: 900 }
     const entry = { name: 'core, all', module: 'm', uses: 'all', limit: 21 } as const
     expect(sizeTable([{ entry, weight, heaviest: [] }]).split('\n')[2]).toBe(
-      '| core, all |   21 |    0.9 |          21 |         |',
+      '| core, all | 20.5 |    0.9 |          21 |         |',
     )
   })
 })
