@@ -9,12 +9,13 @@ export interface ExportProblem {
 }
 
 const conditions = ['@three-ds/source', 'types', 'default']
-/** With a build of its own for Node. */
-const serverConditions = ['@three-ds/source', 'types', 'node', 'default']
+/** With a build of its own for Node, which bundlers pass by: `module` is theirs, whatever they build for. */
+const serverConditions = ['@three-ds/source', 'types', 'module', 'node', 'default']
 
 /**
  * What is wrong with a manifest's `exports`: each entry is a plain JSON file, or names its source, its declarations and its
- * module, in this order, with dist mirroring src. A package that servers import has one more for Node, before the last.
+ * module, in this order, with dist mirroring src. A package that servers import has two more before the last: `module` for
+ * bundlers, which is the mirror too, and `node`.
  *
  * @param folder - the package's, `packages/core`
  * @param paths - of all files, to see that the source exists
@@ -37,7 +38,11 @@ export function exportProblems(folder: string, manifest: Manifest, paths: Readon
     if (members['types'] !== `./dist/${stem}.d.ts` || members['default'] !== `./dist/${stem}.js`) {
       return [{ entry, text: `"${entry}" does not mirror its source`, remedy: `Name ./dist/${stem}.d.ts and .js.` }]
     }
-    if (members['node'] === undefined || members['node'] === `./dist/node/${stem}.js`) return []
+    if (members['node'] === undefined) return []
+    if (members['module'] !== members['default']) {
+      return [{ entry, text: `"${entry}" names another file for bundlers`, remedy: `Name ./dist/${stem}.js.` }]
+    }
+    if (members['node'] === `./dist/node/${stem}.js`) return []
     return [{ entry, text: `"${entry}" names another file for Node`, remedy: `Name ./dist/node/${stem}.js.` }]
   })
 }
