@@ -21,7 +21,11 @@ const script = (specifier: string): string => `
  */
 export function loadedBy(specifier: string): ReadonlySet<string> {
   const args = ['--conditions=@three-ds/source', '--input-type=module', '--eval', script(specifier)]
-  const options = { cwd: here, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-  const urls = execFileSync(process.execPath, args, options).split('\n')
+  const urls = execFileSync(process.execPath, args, {
+    cwd: here,
+    encoding: 'utf8',
+    // Node says on its error output that stripping types is an experiment.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).split('\n')
   return new Set(urls.filter((url) => url.startsWith('file:')).map((url) => partOf(fileURLToPath(url))))
 }
