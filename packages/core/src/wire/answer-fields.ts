@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { catching } from './catching.ts'
 import { type OpenEnum, openEnum } from './open-enum.ts'
 import { tolerant, tolerantFlag, tolerantInteger, tolerantText } from './tolerant.ts'
 
@@ -18,10 +19,7 @@ export const answerAnything = () => z.exactOptional(z.unknown())
 export const answerWord = <const T extends readonly string[]>(
   ...known: T
 ): z.ZodMiniExactOptional<z.ZodMiniCatch<OpenEnum<T[number]>>> =>
-  z.exactOptional(
-    // `undefined` stands for "left out", as in `tolerant`.
-    z.catch(openEnum(...known), ({ value }) => (typeof value === 'number' ? String(value) : (undefined as never))),
-  )
+  z.exactOptional(catching(openEnum(...known), (value) => (typeof value === 'number' ? String(value) : undefined)))
 
 /** A companion object or list of an answer. */
 export const answerPart = <Schema extends z.ZodMiniType>(schema: Schema) => z.exactOptional(tolerant(schema))
