@@ -43,3 +43,11 @@ export function judgeVitest(
     problems: bad ? [`The run failed beside its tests: ${errors.slice(-2_000)}`] : [],
   }
 }
+
+/** A run that ended before it could report. */
+export const withoutReport = ({ code, output, errors }: CommandEnd): Judgment => ({
+  passed: 0,
+  failed: [],
+  notApplicable: [],
+  problems: [`Vitest ended without a report (exit code ${code}): ${(errors + output).slice(-2_000)}`],
+})

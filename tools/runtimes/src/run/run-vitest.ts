@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { type Judgment, judgeVitest } from '../report/judge-vitest.ts'
+import { type Judgment, judgeVitest, withoutReport } from '../report/judge-vitest.ts'
 import { runCommand } from './run-command.ts'
 
 /** Runs Vitest itself under another Node, whose `node` is the first on the path of whatever a test starts. */
@@ -16,9 +16,10 @@ export async function runVitest(binary: string, repository: string, projects: re
       {
         cwd: repository,
         env: { ...process.env, PATH: `${dirname(binary)}${delimiter}${process.env['PATH'] ?? ''}` },
-        longestMs: 900_000,
+        longestMs: 1_800_000,
       },
     )
+    if (!existsSync(report)) return withoutReport(end)
     return judgeVitest(readFileSync(report, 'utf8'), repository, end)
   } finally {
     rmSync(folder, { recursive: true })
