@@ -27,8 +27,8 @@ export const inlineFiles = (repository: string, fixtures: readonly string[]): Pl
     const contents = Object.fromEntries(fixtures.map((path) => [root + path, readFileSync(repository + path, 'utf8')]))
     build.onResolve({ filter: /^node:fs$/ }, ({ path }) => ({ path, namespace: 'inline-files' }))
     build.onLoad({ filter: /.*/, namespace: 'inline-files' }, () => ({ contents: fileModule(contents), loader: 'js' }))
-    build.onLoad({ filter: /\/packages\/[^/]+\/test\/.*\.ts$/ }, ({ path }) => {
-      const address = JSON.stringify(root + path.slice(repository.length))
+    build.onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]test[\\/].*\.ts$/ }, ({ path }) => {
+      const address = JSON.stringify(root + path.slice(repository.length).replaceAll('\\', '/'))
       return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address), loader: 'ts' }
     })
   },

@@ -4,6 +4,8 @@
 export interface TestSet {
   /** Projects of Vitest, for runtimes on which it runs itself. */
   readonly projects: readonly string[]
+  /** Parts of paths, of which a file has to have one; all files where there are none. */
+  readonly filters: readonly string[]
   /** Files for the bundle, from the root of the repository. */
   readonly files: readonly string[]
 }
@@ -25,6 +27,7 @@ export const everything: TestSet = {
     'examples/receivers',
     'examples/msw-recipes',
   ],
+  filters: [],
   files: [
     'packages/{core,processout,finaro,spreedly,shopify,cardinal,browser}/test/**/*.test.ts',
     'packages/three-ds/test/inspect/**/*.test.ts',
@@ -34,6 +37,7 @@ export const everything: TestSet = {
 /** The part that CI runs every time: transport, streams, signatures, tokens, base64, timers. */
 export const share: TestSet = {
   projects: ['packages/core'],
+  filters: ['http', 'hooks', 'callback', 'emv', 'vocabulary'].map((folder) => `packages/core/test/${folder}/`),
   files: [
     'packages/core/test/**/*.test.ts',
     'packages/spreedly/test/callback/**/*.test.ts',

@@ -22,7 +22,7 @@ export async function runRuntime(runtime: Runtime, repository: string, set: Test
   }
   const { path, version } = found
   if (way === 'vitest') {
-    return { title, version, notRun: [], ...(await runVitest(path, repository, set.projects)) }
+    return { title, version, notRun: [], ...(await runVitest(path, repository, set)) }
   }
   const { files, notRun } = chooseFiles(repository, set.files)
   const run = way === 'workerd' ? runWorkerd : runScript

@@ -31,7 +31,12 @@ export async function runFile(name: string, load: () => Promise<unknown>): Promi
 
 async function runSuite(suite: Suite, { path, before, after }: Around, report: FileReport): Promise<void> {
   const inner = { path, before: [...before, ...suite.beforeEach], after: [...suite.afterEach.toReversed(), ...after] }
-  await runSteps(suite.beforeAll)
+  try {
+    await runSteps(suite.beforeAll)
+  } catch (error) {
+    tellAll(suite, path, error, report)
+    return
+  }
   for (const child of suite.children) {
     if ('run' in child) await runTest(child, inner, report)
     else await runSuite(child, { ...inner, path: [...path, child.name] }, report)
@@ -61,6 +66,14 @@ async function within(step: Step): Promise<void> {
     await Promise.race([step(), late])
   } finally {
     stop(timer)
+  }
+}
+
+/** No test of a suite can run that could not be set up. */
+function tellAll({ children }: Suite, path: readonly string[], error: unknown, report: FileReport): void {
+  for (const child of children) {
+    if ('run' in child) tell(report, [...path, child.name].join(' > '), error)
+    else tellAll(child, [...path, child.name], error, report)
   }
 }
 
