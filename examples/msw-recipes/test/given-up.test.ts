@@ -35,13 +35,12 @@ describe('a request that its sender gives up', () => {
   it.each(Object.entries(gateways))('leaves nothing on the console: %s', async (_, open) => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
     const { origin, handlers } = open()
-    const arrived = Promise.withResolvers<void>()
     const server = setupServer(...handlers)
-    server.events.on('request:start', () => arrived.resolve())
+    const arrived = new Promise<void>((resolve) => server.events.on('request:start', () => resolve()))
     server.listen({ onUnhandledFrame: 'error' })
     const controller = new AbortController()
     const sent = fetch(`${origin}/anything`, { signal: controller.signal })
-    await arrived.promise
+    await arrived
     // The handler is asked in a later turn.
     await new Promise(setImmediate)
     controller.abort()
