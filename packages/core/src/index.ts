@@ -3,11 +3,13 @@ export type {
   CallEvent,
   CallMeta,
   CallOptions,
+  CallServer,
   ClientHooks,
   ClientOptions,
   DriftEvent,
   IdempotentCallOptions,
   RateLimit,
+  TraceContext,
 } from './call/options.ts'
 export type {
   CallbackOptions,

@@ -33,8 +33,18 @@ function whatIsWrong(name: string, value: unknown): string | undefined {
   return accepts(name, value) ? undefined : 'this cannot be the value of a header: a line break, or beyond Latin-1'
 }
 
-/** The platform's own judgment. Its error prints the value, so it is dropped. */
+/** A token. Source: RFC 9110, section 5.6.2. */
+const nameOfHeader = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/
+
+/** One byte a character. Source: Fetch, "header value": a byte sequence. */
+const bytes = /^[\0-\xff]*$/
+
+/**
+ * The platform's own judgment, and what it leaves out: workerd takes any name, and sends other characters as UTF-8. The platform's
+ * error prints the value, so it is dropped.
+ */
 function accepts(name: string, value: string): boolean {
+  if (!nameOfHeader.test(name) || !bytes.test(value)) return false
   try {
     new Headers([[name, value]])
     return true
