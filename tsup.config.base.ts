@@ -26,6 +26,10 @@ export const packageBuild = (entries: Record<string, string>): Options =>
     sourcemap: true,
     clean: true,
     dts: { entry: entries },
+    // The packages contain their sources: a map leads there and need not repeat them.
+    esbuildOptions: (options) => {
+      options.sourcesContent = false
+    },
     esbuildPlugins: [mirror],
     silent: true,
   }) as Options
