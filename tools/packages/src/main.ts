@@ -2,7 +2,7 @@
  * Looks at the packages as users get them: `pnpm packages`. What was built before is packed, looked into, installed in a project of its
  * own, compiled and run there. Prints what is wrong and then exits with 1.
  *
- * `--all` compiles in every way, not only in paired ones; `--node FILE` runs with another Node; `--keep FOLDER` leaves the tarballs there.
+ * `--all` compiles in every way, not only in paired ones; `--node FILE` runs with another Node; `--keep FOLDER` leaves the tarballs there, if nothing is wrong with them.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,7 +46,8 @@ try {
     `${tarballs.length} packages, ${entries} entries, ${variants.length} ways to compile, ${problems.length} problems`,
   )
   process.exitCode = problems.length > 0 || tarballs.length === 0 ? 1 : 0
-  if (values.keep !== undefined) cpSync(join(folder, 'tarballs'), resolve(values.keep), { recursive: true })
+  if (values.keep !== undefined && problems.length === 0)
+    cpSync(join(folder, 'tarballs'), resolve(values.keep), { recursive: true })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
