@@ -20,8 +20,12 @@ const shared = {
   platform: 'neutral',
   bundle: true,
   sourcemap: true,
+  // The packages contain their sources: a map leads there and need not repeat them.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false
+  },
   silent: true,
-} as const
+} satisfies Options
 
 /** ES modules for every source file, declarations for the public entries. */
 const mirrored = (entries: Record<string, string>): Options => ({
