@@ -9,6 +9,7 @@ import { fileSize } from './file-size.ts'
 import { focusedTests } from './focused-tests.ts'
 import { importDirection } from './import-direction.ts'
 import { importHomesRule } from './import-homes.ts'
+import { installScripts } from './install-scripts.ts'
 import { machineTraces } from './machine-traces.ts'
 import { markdownLinks } from './markdown-links.ts'
 import { mirroredTests } from './mirrored-tests.ts'
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   apiBorders,
   providerReadme,
   packageManifest,
+  installScripts,
   mirroredTests,
   fileSize,
   typeEscapes,
