@@ -76,6 +76,17 @@ describe('the age', () => {
     expect(codes(checkAge(at, then + age, 90))).toEqual(found)
   })
 
+  it('is told under the name of its field', () => {
+    const fieldsOf = ({ problems, warnings }: Findings) => [...problems, ...warnings].map(({ field }) => field)
+    for (const found of [
+      checkAge(undefined, then, 90),
+      checkAge('yesterday', then, 90),
+      checkAge(at, then + 91 * day, 90),
+    ]) {
+      expect(fieldsOf(found)).toEqual(['authenticatedAt'])
+    }
+  })
+
   it('can be limited otherwise', () => {
     expect(codes(checkAge(at, then + 8 * day, 7))).toEqual(['too-old'])
     expect(codes(checkAge(at, then + 180 * day, 365))).toEqual([])

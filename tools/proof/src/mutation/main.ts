@@ -21,11 +21,11 @@ const runs = await runMutation({
 })
 for (const { name, mutants } of runs) {
   for (const prose of [false, true]) {
-    const m = mutants.filter((x) => (x.kind === 'prose') === prose)
+    const m = mutants.filter((x) => (x.kind === 'words') === prose)
     const c = (e: string) => m.filter((x) => x.verdict.end === e).length
     console.log(
       name.padEnd(30),
-      prose ? 'prose' : '',
+      prose ? 'words' : '',
       m.length,
       'killed',
       c('killed'),
@@ -40,6 +40,6 @@ for (const { name, mutants } of runs) {
 }
 for (const { mutants } of runs)
   for (const m of mutants)
-    if (!['killed', 'timed out'].includes(m.verdict.end) && m.kind !== 'prose')
+    if (!['killed', 'timed out'].includes(m.verdict.end) && m.kind !== 'words')
       console.log(m.source.slice(9), '|', m.kind, '|', m.change, m.verdict.end === 'no coverage' ? 'NC' : '')
 console.log((Date.now() - t) / 1000, 's')

@@ -66,9 +66,13 @@ export async function runMutation(options: MutationOptions): Promise<readonly Gr
     const process = judgeProcess()
     for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
       const { source, tests } = task
-      const judged = await judgeSource(source, { root, tests, process, fresh, unusable })
-      results.set(task, judged)
-      hear(`${results.size}/${tasks.length} ${source}: ${judged.length} mutants`)
+      try {
+        results.set(task, await judgeSource(source, { root, tests, process, fresh, unusable }))
+      } catch (error) {
+        hear(`not judged: ${source}: ${String(error)}`)
+        continue
+      }
+      hear(`${results.size}/${tasks.length} ${source}`)
     }
     process.stop()
   }

@@ -41,11 +41,19 @@ const bodyAmong = (args: readonly unknown[]): Body => {
 const rowsOf = (table: readonly unknown[]): (readonly unknown[])[] =>
   table.every((row) => Array.isArray(row)) ? [...table] : table.map((row) => [row])
 
+/** What stands in the place of Vitest, and what a test file registered there. */
+export interface TestRegistry {
+  readonly module: Readonly<Record<string, unknown>>
+  readonly tests: readonly RegisteredTest[]
+  /** Runs what comes after all tests. */
+  readonly end: () => Promise<void>
+}
+
 /**
  * Collects the tests of one file, as Vitest does, so that they can be run over and over in one process without a worker for each run.
  * Assertions, spies and timers are Vitest's own; only `describe`, `it` and the hooks are these.
  */
-export function createTestRegistry() {
+export function createTestRegistry(): TestRegistry {
   const tests: RegisteredTest[] = []
   const endings: (() => Promise<void>)[] = []
   let current = groupIn('', undefined)

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { isForPeople } from './is-for-people.ts'
 import { isProse } from './is-prose.ts'
 import { type Mutator, replace } from './mutator.ts'
 import { patternsFrom } from './patterns-from.ts'
@@ -15,14 +16,14 @@ function isValue(node: ts.Node): boolean {
   return callee !== ts.SyntaxKind.ImportKeyword
 }
 
-/** `'a'` as `''`, `''` as a word that nobody uses; templates alike. What is written for people is of the kind `prose`. */
+/** `'a'` as `''`, `''` as a word that nobody uses; templates alike. What is written for people is of the kind `words`. */
 export const strings: Mutator = (node, tree) => {
   if (ts.isTemplateExpression(node)) {
     const prose = isProse(node.head.text + node.templateSpans.map(({ literal }) => literal.text).join('x'))
-    return [replace(prose ? 'prose' : 'string', node, tree, "''")]
+    return [replace(prose ? 'words' : 'string', node, tree, "''")]
   }
   if (!ts.isStringLiteralLike(node) || !isValue(node)) return []
-  if (isProse(node.text)) return [replace('prose', node, tree, "''")]
+  if (isForPeople(node)) return [replace('words', node, tree, "''")]
   return [replace('string', node, tree, node.text === '' ? "'mutated'" : "''")]
 }
 

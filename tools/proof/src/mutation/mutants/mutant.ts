@@ -14,11 +14,11 @@ export type MutantKind =
   | 'number'
   | 'optional chain'
   | 'pattern'
-  | 'prose'
   | 'return'
   | 'statement'
   | 'string'
   | 'swap'
+  | 'words'
 
 /** One change to one file: the text between two positions is replaced. */
 export interface Mutant {
