@@ -10,6 +10,9 @@ function isMirror(test: string, source: string): boolean {
   return test === `${stem}.test.ts` || (test.startsWith(`${stem}-`) && !test.slice(stem.length).includes('/'))
 }
 
+/** Suites that run whole flows against a fake: seconds for each mutant, and nothing that a nearer test could not say. */
+const isSuite = (test: string): boolean => /\/test\/(?:testing|contract)\//.test(test)
+
 /**
  * The tests that reach a source file, those first that are most likely to notice a change: the mirrored one, then those that import it
  * over the fewest steps.
@@ -17,7 +20,9 @@ function isMirror(test: string, source: string): boolean {
 export function testsNear(source: string, distances: Distances): string[] {
   const reaching = [...distances].flatMap(([test, steps]) => {
     const distance = steps.get(source)
-    return distance === undefined ? [] : [{ test, distance: isMirror(test, source) ? 0 : distance }]
+    return distance === undefined || (isSuite(test) && !source.includes('/testing/'))
+      ? []
+      : [{ test, distance: isMirror(test, source) ? 0 : distance }]
   })
   return reaching
     .sort((a, b) => a.distance - b.distance || (basename(a.test) < basename(b.test) ? -1 : 1))

@@ -1,6 +1,9 @@
 /** A process that judges mutants. What one leaves behind, an unhandled rejection or a timer, must not end the next. */
-import { type Job, judgeFile, type Progress } from './judge-file.ts'
 
+import { type Job, judgeFile, type Progress } from './judge-file.ts'
+import { provideVitestState } from './vitest-state.ts'
+
+provideVitestState()
 process.on('unhandledRejection', () => undefined)
 process.on('uncaughtException', () => undefined)
 // Nobody listens any more.
