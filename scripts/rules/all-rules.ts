@@ -7,6 +7,7 @@ import { explicitExports } from './explicit-exports.ts'
 import { externalImports } from './external-imports.ts'
 import { fileSize } from './file-size.ts'
 import { focusedTests } from './focused-tests.ts'
+import { guardingTests } from './guarding-tests.ts'
 import { importDirection } from './import-direction.ts'
 import { importHomesRule } from './import-homes.ts'
 import { installScripts } from './install-scripts.ts'
@@ -46,4 +47,5 @@ export const allRules: readonly Rule[] = [
   docstrings,
   exampleFences,
   markdownLinks,
+  guardingTests,
 ]

@@ -1,45 +1,46 @@
-import { availableParallelism } from 'node:os'
-import { matchesGlob } from 'node:path'
+/**
+ * Mutates the tables, verifiers and flows, and looks whether the tests notice: `pnpm proof:mutation [--files glob] [--jobs n] [--fresh]
+ * [--write]`. Goes on where the last run stood. Exits with 1 where a group is below the goal, or where the survivors are not the known ones.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, matchesGlob } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { placeBetween } from '../command/place-between.ts'
+import { compareSurvivors, decides } from './compare-survivors.ts'
 import { fileGroups } from './data/groups.ts'
+import { knownSurvivors } from './data/known-survivors.ts'
+import { mutationOptions } from './mutation-options.ts'
+import { mutationTable, percentNoticed } from './mutation-table.ts'
 import { runMutation } from './run-mutation.ts'
 
-const { values } = parseArgs({
-  args: process.argv.slice(2).filter((a) => a !== '--'),
-  options: { files: { type: 'string' }, jobs: { type: 'string' }, fresh: { type: 'boolean' } },
-})
+/** Per cent of the mutants of each group. */
+const goal = 95
+
+const { files, jobs, fresh, write } = mutationOptions(process.argv.slice(2))
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const t = Date.now()
 const runs = await runMutation({
   root,
   groups: fileGroups,
-  chosen: (s) => values.files === undefined || matchesGlob(s, values.files),
-  jobs: Number(values.jobs ?? availableParallelism()),
-  fresh: values.fresh ?? false,
-  hear: (x) => console.error(x),
+  chosen: (source) => files === undefined || matchesGlob(source, files),
+  jobs,
+  fresh,
+  hear: (text) => console.error(text),
 })
-for (const { name, mutants } of runs) {
-  for (const prose of [false, true]) {
-    const m = mutants.filter((x) => (x.kind === 'words') === prose)
-    const c = (e: string) => m.filter((x) => x.verdict.end === e).length
-    console.log(
-      name.padEnd(30),
-      prose ? 'words' : '',
-      m.length,
-      'killed',
-      c('killed'),
-      'surv',
-      c('survived'),
-      'to',
-      c('timed out'),
-      'nc',
-      c('no coverage'),
-    )
-  }
+const table = mutationTable(runs)
+console.log(table)
+if (write) {
+  const page = join(root, 'docs/reliability.md')
+  writeFileSync(page, placeBetween(readFileSync(page, 'utf8'), 'mutation', table))
 }
-for (const { mutants } of runs)
-  for (const m of mutants)
-    if (!['killed', 'timed out'].includes(m.verdict.end) && m.kind !== 'words')
-      console.log(m.source.slice(9), '|', m.kind, '|', m.change, m.verdict.end === 'no coverage' ? 'NC' : '')
-console.log((Date.now() - t) / 1000, 's')
+
+const { unexplained, stale } = compareSurvivors(
+  runs.flatMap(({ mutants }) => mutants),
+  knownSurvivors,
+)
+for (const { source, kind, change, verdict } of unexplained) {
+  console.error(`not explained: ${source}: [${kind}] ${change}${verdict.end === 'survived' ? '' : ` (${verdict.end})`}`)
+}
+for (const one of stale) console.error(`explained, but no survivor: ${one}`)
+const below = runs.filter(({ mutants }) => percentNoticed(mutants.filter(decides)) < goal)
+for (const { name } of below) console.error(`below ${goal} %: ${name}`)
+process.exitCode = unexplained.length + stale.length + below.length > 0 || runs.length === 0 ? 1 : 0

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Distances } from './host/distances.ts'
 
 /** So many test files may have a look at a mutant. Who imports a file over many others seldom says anything about it. */
-const mostTests = 16
+const mostTests = 8
 
 /** `packages/core/src/eci/read-eci.ts` is tested by `packages/core/test/eci/read-eci.test.ts` and `read-eci-….test.ts`. */
 function isMirror(test: string, source: string): boolean {
@@ -11,7 +11,7 @@ function isMirror(test: string, source: string): boolean {
 }
 
 /** Suites that run whole flows against a fake: seconds for each mutant, and nothing that a nearer test could not say. */
-const isSuite = (test: string): boolean => /\/test\/(?:testing|contract)\//.test(test)
+const isSuite = (test: string): boolean => /\/test\/(?:testing|contract)\/|-(?:sandbox|properties)\.test\.ts$/.test(test)
 
 /**
  * The tests that reach a source file, those first that are most likely to notice a change: the mirrored one, then those that import it

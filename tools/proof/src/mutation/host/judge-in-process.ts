@@ -6,7 +6,7 @@ import type { Job, Progress } from './judge-file.ts'
 const program = fileURLToPath(new URL('./process.ts', import.meta.url))
 
 const start = (): ChildProcess =>
-  fork(program, { execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  fork(program, { execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
 
 /** One process that takes one file after the other, and is started anew when a mutant has hung it. */
 export interface JudgeProcess {
