@@ -65,7 +65,7 @@ describe('a stored state', () => {
     expect(refusal({ ...(await started()), data: { deep } }).code).toBe('state-refused')
   })
 
-  it.each([
+  it.each<readonly [path: string, change: object]>([
     ['revision', { revision: -1 }],
     ['createdAt', { createdAt: 'yesterday' }],
     ['createdAt', { createdAt: '2026-13-40T99:00:00Z' }],

@@ -16,7 +16,7 @@ const refusal = async (value: unknown) => {
 }
 
 describe('a result that nobody has parsed', () => {
-  it.each([
+  it.each<readonly [path: string, change: object]>([
     ['result.amount', { amount: null }],
     ['result.amount', { amount: 'EUR 49.99' }],
     ['result.amount.minorUnits', { amount: { minorUnits: '4999', currency: 'EUR' } }],

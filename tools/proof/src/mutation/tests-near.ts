@@ -11,7 +11,8 @@ function isMirror(test: string, source: string): boolean {
 }
 
 /** Suites that run whole flows against a fake: seconds for each mutant, and nothing that a nearer test could not say. */
-const isSuite = (test: string): boolean => /\/test\/(?:testing|contract)\/|-(?:sandbox|properties)\.test\.ts$/.test(test)
+const isSuite = (test: string): boolean =>
+  /\/test\/(?:testing|contract)\/|-(?:sandbox|properties)\.test\.ts$/.test(test)
 
 /**
  * The tests that reach a source file, those first that are most likely to notice a change: the mirrored one, then those that import it

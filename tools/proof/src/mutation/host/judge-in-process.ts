@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Verdict } from '../verdict.ts'
+import { cpuTimeOf } from './cpu-time-of.ts'
 import type { Job, Progress } from './judge-file.ts'
 
 const program = fileURLToPath(new URL('./process.ts', import.meta.url))
@@ -42,11 +43,19 @@ export function judgeProcess(spawn: () => ChildProcess = start): JudgeProcess {
         if (progress.said === 'done') end({ hung: false, test: undefined })
         if (progress.said !== 'begun') return
         at = progress.test
-        watchdog = setTimeout(() => {
+        const { limitMs, cpuMs } = progress
+        // Only what has used its processor time is hung: on a busy machine the clock alone proves nothing.
+        const look = (): void => {
+          const used = current.pid === undefined ? undefined : cpuTimeOf(current.pid)
+          if (used !== undefined && used - cpuMs < limitMs) {
+            watchdog = setTimeout(look, limitMs)
+            return
+          }
           current.kill('SIGKILL')
           child = undefined
           end({ hung: true, test: at })
-        }, progress.limitMs)
+        }
+        watchdog = setTimeout(look, limitMs)
       })
       current.on('exit', (code) => {
         child = undefined
