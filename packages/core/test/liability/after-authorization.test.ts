@@ -183,6 +183,10 @@ describe('assessLiability, after the authorization', () => {
       'B',
       'C',
     ])
+    const codesSaying = (words: RegExp) => said.filter(([, text]) => words.test(text)).map(([code]) => code)
+    expect(codesSaying(/by the issuer/)).toEqual(['3', '4'])
+    expect(codesSaying(/by the scheme/)).toEqual(['7', '8', '9', 'A'])
+    expect(codesSaying(/of the authentication/)).toEqual(['1', '2', 'D'])
     expect(said.filter(([, text]) => /not checked/.test(text)).map(([code]) => code)).toEqual(['C', 'D', 'U'])
     expect(said.filter(([, text]) => /could not be/.test(text)).map(([code]) => code)).toEqual(['0'])
   })
