@@ -1,9 +1,10 @@
+import { callSuite } from './call/suite.ts'
 import { callbackSuite } from './callback/suite.ts'
 import type { Suite } from './suite.ts'
 import { tokenSuite } from './token/suite.ts'
 
 /** Every suite, in the order of the page. */
-export const allSuites: readonly Suite[] = [callbackSuite, tokenSuite]
+export const allSuites: readonly Suite[] = [callbackSuite, tokenSuite, callSuite]
 
 /**
  * A suite by its name.

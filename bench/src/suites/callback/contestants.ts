@@ -1,5 +1,5 @@
 import { verifyCallback } from '@three-ds/spreedly'
-import { DOMParser } from '@xmldom/xmldom'
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import { XMLParser } from 'fast-xml-parser'
 import { parseStringPromise } from 'xml2js'
 import xpath from 'xpath'
@@ -58,7 +58,7 @@ export const xml2js: CallbackContestant = {
 export const xmldom: CallbackContestant = {
   name: '`@xmldom/xmldom` + `xpath` + `node:crypto`',
   run: (xml) => {
-    const document = new DOMParser().parseFromString(xml, 'text/xml')
+    const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml')
     // The cast: `xpath` wants the type of browsers' nodes, and reads these as well.
     const root = document as unknown as Node
     const found = xpath.select('/transactions/transaction', root)
