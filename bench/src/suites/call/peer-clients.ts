@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
-import { CheckoutAPI, Client, Config, EnvironmentEnum } from '@adyen/api-library'
+import { CheckoutAPI, Client, Config, EnvironmentEnum, Types } from '@adyen/api-library'
 import { createStorefrontApiClient } from '@shopify/storefront-api-client'
-import type SpreedlyClient from 'spreedly'
 import Stripe from 'stripe'
 import type { SentRequest } from './exchange.ts'
 import { padded } from './padded.ts'
@@ -31,7 +30,12 @@ export const adyen: PeerCall = ({ origin }, { body }) => {
   const payment = {
     amount: { currency: 'USD', value: 2000 },
     merchantAccount: 'Bench',
-    paymentMethod: { type: 'scheme' as const, number: '4111111111111111', expiryMonth: '03', expiryYear: '2030' },
+    paymentMethod: {
+      type: Types.checkout.CardDetails.TypeEnum.Scheme,
+      number: '4111111111111111',
+      expiryMonth: '03',
+      expiryYear: '2030',
+    },
     reference: 'order-1',
     returnUrl: 'https://shop.example/return',
   }
@@ -39,11 +43,10 @@ export const adyen: PeerCall = ({ origin }, { body }) => {
   return () => PaymentsApi.payments(request)
 }
 
-interface SpreedlyModule {
-  readonly default: typeof SpreedlyClient
-}
+/** CommonJS whose default export is a property of that name, and its declarations say so. */
+type SpreedlyModule = typeof import('spreedly', { with: { 'resolution-mode': 'require' }})
 
-/** The package of that name, over axios. CommonJS whose default export hides behind `default`. */
+/** The package of that name, over axios. */
 export const spreedlyPackage: PeerCall = ({ origin }, { body }) => {
   // What `require` gives is untyped; the package's own declarations say this.
   const { default: Client } = createRequire(import.meta.url)('spreedly') as SpreedlyModule

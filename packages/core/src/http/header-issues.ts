@@ -29,9 +29,14 @@ export function headerIssues(headers: unknown, root: string): Issue[] {
 function whatIsWrong(name: string, value: unknown): string | undefined {
   if (typeof value !== 'string') return 'text is needed here'
   if (reserved.has(name.toLowerCase())) return 'this header belongs to the connection and cannot be set'
+  if (plainName.test(name) && plainValue.test(value)) return undefined
   if (!accepts(name, '')) return 'this is no name of a header'
   return accepts(name, value) ? undefined : 'this cannot be the value of a header: a line break, or beyond Latin-1'
 }
+
+/** Every platform takes these: a token of RFC 9110, section 5.6.2, and printable ASCII. Whatever else is asked of the platform. */
+const plainName = /^[\w!#$%&'*+.^`|~-]+$/
+const plainValue = /^[\t\x20-\x7e]*$/
 
 /** The platform's own judgment. Its error prints the value, so it is dropped. */
 function accepts(name: string, value: string): boolean {
