@@ -38,8 +38,9 @@ const textIn =
 function readBatch(document: unknown, textKey: string): readonly SignedValues[] {
   const batch = isParsed(document) ? document['transactions'] : undefined
   const transactions = isParsed(batch) ? batch['transaction'] : undefined
-  if (!Array.isArray(transactions)) throw new TypeError('no batch')
-  return transactions.map((transaction: unknown) =>
+  if (transactions === undefined) throw new TypeError('no batch')
+  // A batch of one is no list to these parsers.
+  return [transactions].flat().map((transaction: unknown) =>
     verifiedValues(
       signingSecret,
       textIn(transaction, textKey),
