@@ -40,13 +40,15 @@ function readBatch(document: unknown, textKey: string): readonly SignedValues[] 
   const transactions = isParsed(batch) ? batch['transaction'] : undefined
   if (transactions === undefined) throw new TypeError('no batch')
   // A batch of one is no list to these parsers.
-  return [transactions].flat().map((transaction: unknown) =>
-    verifiedValues(
-      signingSecret,
-      textIn(transaction, textKey),
-      textIn(isParsed(transaction) ? transaction['signed'] : undefined, textKey),
-    ),
-  )
+  return [transactions]
+    .flat()
+    .map((transaction: unknown) =>
+      verifiedValues(
+        signingSecret,
+        textIn(transaction, textKey),
+        textIn(isParsed(transaction) ? transaction['signed'] : undefined, textKey),
+      ),
+    )
 }
 
 /** The parser that most code for Spreedly's callbacks uses. */

@@ -1,4 +1,9 @@
-import { type AuthenticationState, type AuthenticationStep, type ClientOptions, createMemorySeenStore } from '@three-ds/core'
+import {
+  type AuthenticationState,
+  type AuthenticationStep,
+  type ClientOptions,
+  createMemorySeenStore,
+} from '@three-ds/core'
 import { type ContractSubject, createManualClock, type Scenario } from '@three-ds/core/testing'
 
 /** A flow and its fake gateway, without the types of either. */

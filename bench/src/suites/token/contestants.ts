@@ -1,4 +1,4 @@
-import { verifyResponseJwt } from '@three-ds/cardinal'
+import { createCardinalClient, verifyResponseJwt } from '@three-ds/cardinal'
 import { createVerifier } from 'fast-jwt'
 import { jwtVerify } from 'jose'
 import jsonwebtoken from 'jsonwebtoken'
@@ -15,6 +15,20 @@ const clockToleranceSeconds = 30
 export const ours: TokenContestant = {
   name: '`@three-ds/cardinal`, verifyResponseJwt',
   run: async (jwt) => outcomeOf((await verifyResponseJwt(jwt, { apiKey, issuer, requestJti, clock })).payload),
+}
+
+const client = createCardinalClient({
+  apiIdentifier: issuer,
+  orgUnitId: 'unit',
+  apiKey,
+  verifone: { userId: 'user', apiKey: 'key' },
+  clock,
+})
+
+/** This project's client, which keeps its key. */
+export const ourClient: TokenContestant = {
+  name: '`@three-ds/cardinal`, client.verifyResponse',
+  run: async (jwt) => outcomeOf((await client.verifyResponse(jwt, { requestJti })).payload),
 }
 
 /** The library that does our signature, called as its documentation shows. */
@@ -70,4 +84,4 @@ export const fastJwt: TokenContestant = {
 }
 
 /** Everybody, ours first. */
-export const tokenContestants: readonly TokenContestant[] = [ours, jose, jsonWebToken, fastJwt]
+export const tokenContestants: readonly TokenContestant[] = [ours, ourClient, jose, jsonWebToken, fastJwt]

@@ -1,4 +1,4 @@
-import { present, systemClock } from '@three-ds/core'
+import { systemClock } from '@three-ds/core'
 import { provider } from '../provider.ts'
 import { acceptedJtis, isBlank } from './accepted-jtis.ts'
 import { longestLifeSeconds } from './check-request.ts'
@@ -58,19 +58,20 @@ export async function verifyWithKey(
     throw verificationFailed('replay')
   }
   const answered = [aud ?? []].flat()
+  const answer = answered.find((one) => audience?.includes(one)) ?? answered[0]
   const session = claims['ConsumerSessionId']
   return {
     evidence: 'signed',
     jti: id,
-    ...present({
-      aud: answered.find((one) => audience?.includes(one)) ?? answered[0],
-      consumerSessionId: typeof session === 'string' ? session : undefined,
-    }),
+    ...(isPresent(answer) ? { aud: answer } : {}),
+    ...(isPresent(session) ? { consumerSessionId: session } : {}),
     issuedAt: iso(iat),
     expiresAt: iso(exp),
     payload,
   }
 }
+
+const isPresent = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 /** What is no token, or no response, is told so before anything about its signature: that is what its sender can mend. */
 function whyNot(jwt: string, error: unknown): VerificationFailure {

@@ -17,7 +17,7 @@ interface Field {
  *
  * `zod/mini` compiles no code for a schema, as the full build does, since platforms at the edge forbid it.
  */
-export function quickObject<Schema extends z.core.$ZodObject>(schema: Schema): Schema {
+export function quickObject<Schema extends z.ZodMiniObject>(schema: Schema): Schema {
   const inner = schema._zod
   const whole = inner.parse
   let fields: readonly Field[] | undefined
@@ -33,6 +33,9 @@ export function quickObject<Schema extends z.core.$ZodObject>(schema: Schema): S
   // A schema without checks of its own has one function for both.
   if (inner.run === whole) inner.run = parse
   inner.parse = parse
+  // `check` makes a copy.
+  const clone = schema.clone.bind(schema)
+  schema.clone = (definition, parameters) => quickObject(clone(definition, parameters))
   return schema
 }
 

@@ -89,4 +89,12 @@ describe('a quick object', () => {
     schema.parse({ field: 1 })
     expect(asked).toBe(1)
   })
+
+  it('stays quick behind a check', () => {
+    const asked: unknown[] = []
+    const counting = z.transform((value) => asked.push(value))
+    const schema = quickObject(z.strictObject({ field: z.exactOptional(counting) })).check(z.refine(() => true))
+    expect(schema.parse({})).toEqual({})
+    expect(asked).toEqual([])
+  })
 })
