@@ -43,14 +43,14 @@ async function run(
       method,
       headers,
       ...(body === undefined ? {} : { body }),
+      signal: interruption.signal,
       retry: 0,
       timeout: false,
       throwHttpErrors: false,
       redirect: 'manual',
       fetch: async (input, init) => {
         sent = true
-        // Here and not above: ky would make a signal of its own out of it, which costs as much as the rest of ky.
-        const response = await fetch(input, { ...init, signal: interruption.signal })
+        const response = await fetch(input, init)
         strange = !isResponse(response)
         return response
       },
