@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress'
 import { mermaidFences } from '../src/diagram/mermaid-fences.ts'
 import { withContentSecurityPolicy } from '../src/site/content-security-policy.ts'
 import { headingSlug } from '../src/site/heading-slug.ts'
+import { homeFrontmatter } from '../src/site/home-frontmatter.ts'
 import { sidebarOf } from '../src/site/navigation.ts'
 import { routeOf } from '../src/site/page-routes.ts'
 import { readPages } from '../src/site/read-pages.ts'
@@ -38,6 +39,10 @@ export default defineConfig({
   router: { prefetchLinks: false },
   ignoreDeadLinks: 'localhostLinks',
   transformHtml: withContentSecurityPolicy,
+  transformPageData: ({ relativePath, frontmatter }) =>
+    relativePath === 'index.md'
+      ? { ...homeFrontmatter, frontmatter: { ...frontmatter, ...homeFrontmatter } }
+      : undefined,
   markdown: {
     anchor: { slugify: headingSlug },
     config: (md) => {

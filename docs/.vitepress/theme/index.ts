@@ -1,6 +1,6 @@
-import { defineAsyncComponent } from 'vue'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
+import { defineAsyncComponent } from 'vue'
 import './style.css'
 import './inspector.css'
 

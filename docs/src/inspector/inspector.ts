@@ -1,4 +1,4 @@
-import type { InspectOptions, Inspection } from 'three-ds/inspect'
+import type { Inspection, InspectOptions } from 'three-ds/inspect'
 import { defineComponent, h, ref, type VNode } from 'vue'
 import { inspectionView } from './inspection-view.ts'
 import { inspectorForm } from './inspector-form.ts'
@@ -44,7 +44,11 @@ export const Inspector = defineComponent({
         inspectorForm({ text, scheme, trusted, reveal, changed: () => void read(), fill, clear }),
         h('div', { role: 'status', 'aria-live': 'polite', class: 'answer' }, [
           found.value === undefined
-            ? h('p', { class: 'nothing' }, 'What it is, and what it proves, stands here once there is something to read.')
+            ? h(
+                'p',
+                { class: 'nothing' },
+                'What it is, and what it proves, stands here once there is something to read.',
+              )
             : inspectionView(found.value),
         ]),
       ])

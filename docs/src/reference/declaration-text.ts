@@ -31,7 +31,8 @@ function arrowText(name: string, arrow: ts.ArrowFunction | ts.FunctionExpression
   const typeParameters = arrow.typeParameters?.map((each) => each.getText(file)).join(', ')
   const parameters = arrow.parameters.map((each) => each.getText(file)).join(', ')
   const signature = checker.getSignatureFromDeclaration(arrow)
-  const answer = arrow.type?.getText(file) ?? (signature && checker.typeToString(signature.getReturnType())) ?? 'unknown'
+  const answer =
+    arrow.type?.getText(file) ?? (signature && checker.typeToString(signature.getReturnType())) ?? 'unknown'
   return `function ${name}${typeParameters === undefined ? '' : `<${typeParameters}>`}(${parameters}): ${answer}`
 }
 

@@ -33,7 +33,8 @@ export const rewriteLinks =
 function rewriteInline(tokens: readonly Token[], targetOf: (href: string) => LinkTarget, host: SourceHost): void {
   let unlinked = false
   for (const token of tokens) {
-    if (token.type === 'link_open') unlinked = rewriteOpening(token, targetOf(String(token.attrGet('href') ?? '')), host)
+    if (token.type === 'link_open')
+      unlinked = rewriteOpening(token, targetOf(String(token.attrGet('href') ?? '')), host)
     // Links do not nest, so the next end is the end of this one.
     else if (token.type === 'link_close' && unlinked) token.tag = 'span'
   }

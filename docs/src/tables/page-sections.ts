@@ -8,9 +8,9 @@ import { authorizeTable } from './authorize-table.ts'
 import { cavvTable } from './cavv-table.ts'
 import { eciTablesOfSchemes } from './eci-table.ts'
 import { errorTable } from './error-table.ts'
+import { httpTable } from './http-table.ts'
 import { liabilityTable } from './liability-table.ts'
 import { proofTable } from './proof-table.ts'
-import { httpTable } from './http-table.ts'
 import { statusTable } from './status-table.ts'
 
 /** What stands between the markers of each page, by the markers' names. Pages by their place in `docs/`. */

@@ -59,7 +59,8 @@ export const errorCodeRows: Readonly<Record<ThreeDSErrorCode, ErrorCodeRow>> = {
   },
   'result-not-carriable': {
     cause: 'This authentication must not be handed to this gateway; `issues` lists every reason at once.',
-    remedy: 'Authenticate anew, or pay without 3-D Secure where `mayAuthorize` allows it. `preflight` tells beforehand.',
+    remedy:
+      'Authenticate anew, or pay without 3-D Secure where `mayAuthorize` allows it. `preflight` tells beforehand.',
   },
   'state-refused': {
     cause: 'This is no state of this flow: of another provider, changed on the way, or of a newer version.',
