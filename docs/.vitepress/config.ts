@@ -10,6 +10,7 @@ import { routeOf } from '../src/site/page-routes.ts'
 import { readPages } from '../src/site/read-pages.ts'
 import { rewriteLinks } from '../src/site/rewrite-links.ts'
 import { sourceHost } from '../src/site/source-host.ts'
+import { taskBoxes } from '../src/site/task-boxes.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pages = readPages(root)
@@ -46,7 +47,9 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: headingSlug },
     config: (md) => {
-      md.use(rewriteLinks(root, routes, host)).use(mermaidFences)
+      md.use(rewriteLinks(root, routes, host))
+        .use(mermaidFences)
+        .use(taskBoxes)
     },
   },
   themeConfig: {

@@ -1,6 +1,7 @@
 import type { InspectedField, Inspection } from 'three-ds/inspect'
 import { h, type VNode } from 'vue'
 import { authorizeWords } from './authorize-words.ts'
+import { codeInText } from './code-in-text.ts'
 
 /** A part of the answer that has something to say. Everything in it is text: nothing of the pasted blob becomes a tag. */
 const list = (heading: string, lines: readonly string[]): VNode[] =>
@@ -10,14 +11,14 @@ const list = (heading: string, lines: readonly string[]): VNode[] =>
         h('h4', heading),
         h(
           'ul',
-          lines.map((line) => h('li', line)),
+          lines.map((line) => h('li', codeInText(line))),
         ),
       ]
 
 const fieldRow = ({ path, about, value, meaning, masked }: InspectedField): VNode =>
   h('tr', [
     h('th', { scope: 'row' }, h('code', path)),
-    h('td', [h('span', { class: masked ? 'masked' : 'value' }, value), h('small', meaning ?? about)]),
+    h('td', [h('span', { class: masked ? 'masked' : 'value' }, value), h('small', codeInText(meaning ?? about))]),
   ])
 
 const fieldTable = (fields: readonly InspectedField[]): VNode[] =>
