@@ -57,6 +57,7 @@ export function sidebarOf(pages: readonly SitePage[]): SidebarItem[] {
     ...placed,
     { text: 'More', items: rest.map((page) => item(page)) },
     folded('Packages', 'packages'),
+    folded('Examples', 'examples'),
     folded('API reference', 'reference'),
     folded('Decision records', 'decisions'),
     folded('Changelogs', 'changelog'),
