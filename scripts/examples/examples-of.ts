@@ -4,10 +4,11 @@ import { commentsOf } from '../source/comments-of.ts'
 import type { Example } from './example.ts'
 import { fencedCode } from './fenced-code.ts'
 
-/** Every example that the repository shows: in the READMEs of the root and of the packages, in docstrings of sources. */
+/** Every example that the repository shows: in the READMEs of the root and of the packages, in `docs`, in docstrings of sources. */
 export const examplesOf = (files: readonly RepoFile[]): Example[] =>
   files.flatMap((file) => {
-    if (/^(?:packages\/[^/]+\/)?README\.md$/.test(file.path)) return fencedCode(file.text.split('\n'), file.path, 1)
+    if (/^(?:(?:packages\/[^/]+\/)?README|docs\/.+)\.md$/.test(file.path))
+      return fencedCode(file.text.split('\n'), file.path, 1)
     return isPackageSource(file.path) ? docstringExamples(file) : []
   })
 
