@@ -1,0 +1,6 @@
+export type { Database, DatabaseEngine } from './database/database.ts'
+export { openPglite, type PgliteOptions } from './database/open-pglite.ts'
+export { openPostgres, type PostgresOptions } from './database/open-postgres.ts'
+export type { PostgresAnswer, PostgresClient, PostgresPool } from './database/postgres-pool.ts'
+export type { Sql, SqlRow, SqlValue } from './database/sql.ts'
+export { InboxError, type InboxErrorCode, type InboxErrorInit, isInboxError } from './errors/inbox-error.ts'
