@@ -72,4 +72,3 @@ export function toFlowRecord(row: FlowRow): FlowRecord {
     ...(problem === null ? {} : { problem: JSON.parse(problem) as FlowProblem }),
   }
 }
-

@@ -34,9 +34,10 @@ export async function takeCalls(sql: Sql, { budget, calls }: PollCost, now: numb
   const burstMs = budget.burst * share
   const taken = await sql.query(take, [budget.name, new Date(now), costMs, burstMs])
   if (taken.length > 0) return { granted: true }
-  const [row] = await sql.query<{ taken_until: Date }>('select taken_until from three_ds_inbox.budgets where name = $1', [
-    budget.name,
-  ])
+  const [row] = await sql.query<{ taken_until: Date }>(
+    'select taken_until from three_ds_inbox.budgets where name = $1',
+    [budget.name],
+  )
   const until = row?.taken_until.getTime() ?? now
   return { granted: false, freeAt: Math.max(now + 1, Math.ceil(until + costMs - burstMs)) }
 }
