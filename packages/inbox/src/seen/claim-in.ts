@@ -15,10 +15,10 @@ const lockSubject = "select pg_advisory_xact_lock(hashtextextended('three_ds_inb
 /** An expired claim is taken over where it stands: one statement, so that of two claimers one wins. */
 const insertClaim = `
   insert into three_ds_inbox.claims as held (key, subject, position, expires_at, claimed_at, owner)
-  select $1, $2, $3, $4, $5, $6
+  select $1::text, $2::text, $3::text, $4::timestamptz, $5::timestamptz, $6::text
   where not exists (
     select from three_ds_inbox.claims
-    where subject = $2 and position > $3 and (expires_at is null or expires_at > $5)
+    where subject = $2 and position > $3 collate "C" and (expires_at is null or expires_at > $5)
   )
   on conflict (key) do update set
     subject = excluded.subject, position = excluded.position, expires_at = excluded.expires_at,
