@@ -1,9 +1,11 @@
 import type { CallbackEvent, Clock } from '@three-ds/core'
 import type { Database } from '../database/database.ts'
 import type { EventContext } from '../delivery/event-context.ts'
+import type { FlowMakers } from '../flows/flow-set.ts'
+import type { FlowsOptions } from '../flows/open-flows.ts'
 
 /** How an inbox is opened. */
-export interface InboxOptions {
+export interface InboxOptions<Makers extends FlowMakers = FlowMakers> extends FlowsOptions<Makers> {
   /** `openPostgres(…)` or `await openPglite(…)`. It stays open when the inbox stops. */
   readonly database: Database
   /**
@@ -30,6 +32,8 @@ export interface InboxOptions {
   /** How much of what was not believed is kept. 1,000 callbacks and 64 MiB by default. */
   readonly refused?: { readonly maxEntries?: number | undefined; readonly maxBytes?: number | undefined } | undefined
   readonly clock?: Clock | undefined
+  /** A number from 0 to 1, for the jitter of pauses. `Math.random` by default. */
+  readonly random?: (() => number) | undefined
 }
 
 /** Attempts and the pauses between them, which double. With the defaults, twelve attempts take about two hours. */

@@ -4,6 +4,8 @@ import { requeueLost } from '../delivery/requeue-lost.ts'
 import { safeWords, wordsToStore } from '../delivery/words.ts'
 import { openEngine } from '../engine/open-engine.ts'
 import { deadEvents, events } from '../engine/queues.ts'
+import type { FlowMakers } from '../flows/flow-set.ts'
+import { openFlows } from '../flows/open-flows.ts'
 import { runMigrations } from '../migrations/run-migrations.ts'
 import { createCounterBoard } from '../operations/counters.ts'
 import { readHealth } from '../operations/read-health.ts'
@@ -47,7 +49,9 @@ const waitForTurnMs = 2_000
  * await database.close()
  * ```
  */
-export async function openInbox(options: InboxOptions): Promise<Inbox> {
+export async function openInbox<Makers extends FlowMakers = FlowMakers>(
+  options: InboxOptions<Makers>,
+): Promise<Inbox<Makers>> {
   const settings = inboxSettings(options)
   const { database } = options
   const { clock, maxAttempts, handleWithinMs } = settings
@@ -57,14 +61,27 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
   await runMigrations(database)
   const engine = await openEngine(database, { ...settings, expireInSeconds: jobLimitSeconds(handleWithinMs), onError })
 
+  const seen = createSeenStore(database, { clock })
+  const { flows, reconciler, beforeDelivery, onEvent } = openFlows(options, {
+    database,
+    engine,
+    clock,
+    seen,
+    random: options.random ?? Math.random,
+    onError,
+    onEvent: options.onEvent ?? (() => {}),
+    onAsked: (_name, outcome) => counters.count(askedAs[outcome]),
+    concurrency: settings.concurrency,
+    everyMs: settings.pollEveryMs,
+  })
   const shared = { database, engine, now, onError, waitForTurnMs }
   const jobs: JobParts = {
     ...shared,
     maxAttempts,
     handleWithinMs,
     describeError: wordsToStore(options.describeError ?? safeWords),
-    onEvent: options.onEvent ?? (() => {}),
-    beforeDelivery: async () => {},
+    onEvent,
+    beforeDelivery,
     onOutcome: (outcome) => counters.count(outcome === 'set-aside' ? 'setAside' : outcome),
   }
   let started: Promise<void> | undefined
@@ -76,6 +93,7 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
     await engine.every('requeue-lost', '*/10 * * * *', async () => {
       await requeueLost(shared)
     })
+    reconciler.start()
   }
 
   return {
@@ -86,7 +104,9 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
       bounds: settings.refused,
       isClosed: () => stopped !== undefined,
     }),
-    seen: createSeenStore(database, { clock }),
+    seen,
+    flows,
+    reconciler,
     setAside: setAsideEvents(shared),
     refused: refusedCallbacks(database),
     start: () => {
@@ -94,13 +114,22 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
       return started
     },
     stop: (withinMs = 10_000) => {
-      stopped ??= engine.stop(withinMs)
+      stopped ??= Promise.all([reconciler.stop(), engine.stop(withinMs)]).then(() => {})
       return stopped
     },
     counters: counters.read,
     health: () => readHealth(database, now()),
   }
 }
+
+/** What became of a question, among the counters. */
+const askedAs = {
+  moved: 'asked',
+  unmoved: 'asked',
+  failed: 'askFailed',
+  'timed-out': 'timedOut',
+  spent: 'budgetSpent',
+} as const
 
 /** The engine's limit is for workers that do not even keep their own: twice theirs, and a minute for the database. */
 const jobLimitSeconds = (handleWithinMs: number): number => Math.ceil((2 * handleWithinMs) / 1_000) + 60

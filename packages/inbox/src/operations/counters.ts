@@ -14,6 +14,14 @@ export interface InboxCounters {
   readonly failed: number
   /** Events that were set aside after their last attempt. */
   readonly setAside: number
+  /** Questions about flows that the provider has answered. */
+  readonly asked: number
+  /** Questions that failed. */
+  readonly askFailed: number
+  /** Questions that waited, since a provider's budget was spent. */
+  readonly budgetSpent: number
+  /** Flows whose patience ended before they did. */
+  readonly timedOut: number
 }
 
 /** Counters, and how to move one on. */
@@ -32,6 +40,10 @@ export function createCounterBoard(): CounterBoard {
     delivered: 0,
     failed: 0,
     setAside: 0,
+    asked: 0,
+    askFailed: 0,
+    budgetSpent: 0,
+    timedOut: 0,
   }
   return {
     read: () => ({ ...counters }),
