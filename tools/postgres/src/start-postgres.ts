@@ -25,7 +25,8 @@ export interface PostgresServer {
   stop(): Promise<void>
 }
 
-const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+/** What is committed is with the system: it survives the server's death, not the machine's. */
+const quick = { fsync: 'off', full_page_writes: 'off' }
 
 const socketOf = (folder: string): readonly string[] => [
   '-c',

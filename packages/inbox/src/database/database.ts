@@ -20,8 +20,9 @@ export interface Database extends Sql {
   close(): Promise<void>
 }
 
-/** What pg-boss connects with, in its own terms. Holds a password: never printed. */
+/** What pg-boss runs on. */
 export interface DatabaseEngine {
   readonly backend: 'postgres' | 'pglite'
-  readonly connection: Pick<ConstructorOptions, 'db' | 'connectionString' | 'max'>
+  /** How it connects, in its own terms. May hold a password, and so stands behind a call: nobody prints it by chance. */
+  connection(): Pick<ConstructorOptions, 'db' | 'connectionString' | 'max'>
 }

@@ -4,6 +4,7 @@ import { fromPglite } from 'pg-boss'
 import { InboxError } from '../errors/inbox-error.ts'
 import { closingSql } from './closing-sql.ts'
 import type { Database } from './database.ts'
+import { databaseClosed } from './database-closed.ts'
 import { loadPglite } from './load-pglite.ts'
 import type { Sql } from './sql.ts'
 import { attempt, toInboxError } from './to-inbox-error.ts'
@@ -39,17 +40,27 @@ export async function openPglite({ folder }: PgliteOptions = {}): Promise<Databa
   const pglite = await attempt(() =>
     PGlite.create({ ...(folder === undefined ? {} : { dataDir: folder }), parsers: { [int8]: (value) => value } }),
   )
-  const inside = new AsyncLocalStorage<true>()
-  const outside = <T>(work: () => Promise<T>): Promise<T> => {
-    if (inside.getStore()) throw useSql()
+  const inside = new AsyncLocalStorage<{ ended: boolean }>()
+  let closed: Promise<void> | undefined
+  const outside = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed !== undefined) throw databaseClosed()
+    if (inside.getStore()?.ended === false) throw useSql()
     return work()
   }
+  const transaction = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+    const running = { ended: false }
+    try {
+      return await inside.run(running, () => inTransaction(pglite, work))
+    } finally {
+      // What it left behind may ask again.
+      running.ended = true
+    }
+  }
   const sql = sqlOver(pglite)
-  let closed: Promise<void> | undefined
   return {
-    query: async (text, values) => outside(() => sql.query(text, values)),
-    transaction: async (work) => outside(() => inside.run(true, () => inTransaction(pglite, work))),
-    engine: { backend: 'pglite', connection: { db: fromPglite(pglite) } },
+    query: (text, values) => outside(() => sql.query(text, values)),
+    transaction: (work) => outside(() => transaction(work)),
+    engine: { backend: 'pglite', connection: () => ({ db: fromPglite(pglite) }) },
     close: () => {
       closed ??= pglite.close()
       return closed

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { InboxError } from '../errors/inbox-error.ts'
 import { closingSql } from './closing-sql.ts'
 import type { Database } from './database.ts'
+import { databaseClosed } from './database-closed.ts'
 import type { PostgresClient, PostgresPool } from './postgres-pool.ts'
 import type { Sql } from './sql.ts'
 import { attempt, toInboxError } from './to-inbox-error.ts'
@@ -44,18 +45,25 @@ export function openPostgres(options: PostgresOptions): Database {
   const own = 'connectionString' in options
   const pool = own ? ownPool(options.connectionString, options.maxConnections) : options.pool
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
-  pool.on('error', () => {})
+  pool.on('error', ignore)
   let closed: Promise<void> | undefined
+  const whileOpen = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed !== undefined) throw databaseClosed()
+    return work()
+  }
+  const sql = sqlOver(pool)
   return {
-    ...sqlOver(pool),
-    transaction: (work) => inTransaction(pool, work),
-    engine: { backend: 'postgres', connection: engineConnection(pool) },
+    query: (text, values) => whileOpen(() => sql.query(text, values)),
+    transaction: (work) => whileOpen(() => inTransaction(pool, work)),
+    engine: { backend: 'postgres', connection: () => engineConnection(pool) },
     close: () => {
       closed ??= own ? pool.end() : Promise.resolve()
       return closed
     },
   }
 }
+
+const ignore = () => {}
 
 const ownPool = (connectionString: string, max = 10): PostgresPool =>
   new pg.Pool({
@@ -84,13 +92,15 @@ const sqlOver = (runner: Pick<PostgresClient, 'query'>): Sql => ({
 
 async function inTransaction<T>(pool: PostgresPool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await attempt(() => pool.connect())
+  // A session that ends between two statements: the next one tells. Without a listener it would end the process.
+  client.on('error', ignore)
   const sql = closingSql(sqlOver(client))
   try {
     await attempt(() => client.query('begin'))
     const result = await work(sql)
     sql.end()
     await commit(client)
-    client.release()
+    giveBack(client)
     return result
   } catch (error) {
     sql.end()
@@ -103,10 +113,15 @@ async function inTransaction<T>(pool: PostgresPool, work: (sql: Sql) => Promise<
 async function rollBack(client: PostgresClient): Promise<void> {
   try {
     await client.query('rollback')
-    client.release()
+    giveBack(client)
   } catch {
     client.release(true)
   }
+}
+
+function giveBack(client: PostgresClient): void {
+  client.removeListener('error', ignore)
+  client.release()
 }
 
 async function commit(client: PostgresClient): Promise<void> {

@@ -11,6 +11,8 @@ export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<PostgresAnswer>
   /** Gives it back; with `true` it is thrown away. */
   release(broken?: boolean): void
+  on(event: 'error', listener: (error: Error) => void): unknown
+  removeListener(event: 'error', listener: (error: Error) => void): unknown
 }
 
 /** A `Pool` of the package `pg`, as far as it is used. */

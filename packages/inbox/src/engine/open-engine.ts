@@ -28,7 +28,7 @@ const superviseIntervalSeconds = 10
  */
 export async function openEngine(database: Database, settings: EngineSettings): Promise<JobEngine> {
   const boss = new PgBoss({
-    ...database.engine.connection,
+    ...database.engine.connection(),
     backend: database.engine.backend,
     schema: engineSchema,
     useListenNotify: true,
