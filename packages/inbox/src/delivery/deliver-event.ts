@@ -4,8 +4,8 @@ import type { Sql } from '../database/sql.ts'
 import type { JobEngine } from '../engine/job-engine.ts'
 import type { EventContext } from './event-context.ts'
 import { endWait, takeTurn } from './flow-turn.ts'
-import { releaseNext } from './release-next.ts'
-import type { StoredEvent } from './stored-event.ts'
+import { settleEvent } from './settle-event.ts'
+import { isBehind, type StoredEvent } from './stored-event.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
 /** What a delivery needs. */
@@ -38,22 +38,19 @@ export const deliverEvent = (
     if (standing !== 'next') return standing
     const context: EventContext = { sql, attempt, signal, receiver, eventId: id }
     await unlessAborted(signal, async () => parts.onEvent(event, context))
-    await sql.query(
-      `update three_ds_inbox.events set state = 'done', attempts = $2, last_error = null, settled_at = $3 where id = $1`,
-      [id, attempt, new Date(parts.now())],
+    await settleEvent(
+      sql,
+      parts.engine,
+      { id, flowId },
+      { from: 'queued', to: 'done', attempts: attempt, at: parts.now() },
     )
-    await releaseNext(sql, parts.engine, flowId)
     return 'delivered'
   })
 
 /** Whether it is this event's turn; one that is not gives its job back, and gets a new one when it is. */
 async function standingOf(sql: Sql, id: string, flowId: string): Promise<'next' | 'held' | 'over'> {
   const [row] = await sql.query<{ state: string; behind: boolean }>(
-    `select state, exists (
-      select from three_ds_inbox.events
-      where flow_id = $2 and id < $1 and state in ('queued', 'held', 'set-aside')
-    ) as behind, ${endWait}
-    from three_ds_inbox.events where id = $1`,
+    `select state, ${isBehind('$1', '$2')} as behind, ${endWait} from three_ds_inbox.events where id = $1`,
     [id, flowId],
   )
   if (row?.state !== 'queued') return 'over'

@@ -4,7 +4,7 @@ import { type DeliveryParts, deliverEvent } from './deliver-event.ts'
 import { queueEvent } from './queue-event.ts'
 import { recordFailure } from './record-failure.ts'
 import { setEventAside } from './set-event-aside.ts'
-import { isNext, readEvent, type StoredEvent } from './stored-event.ts'
+import { type ReadEvent, readEvent, type StoredEvent } from './stored-event.ts'
 import { timeLimit } from './time-limit.ts'
 import type { Words } from './words.ts'
 
@@ -50,15 +50,10 @@ export async function handleJob(parts: JobParts, job: RunningJob): Promise<JobOu
   }
 }
 
-async function attemptDelivery(
-  parts: JobParts,
-  stored: StoredEvent,
-  attempt: number,
-  ended: AbortSignal,
-): Promise<void> {
+async function attemptDelivery(parts: JobParts, stored: ReadEvent, attempt: number, ended: AbortSignal): Promise<void> {
   const limit = timeLimit(parts.handleWithinMs, ended)
   try {
-    if (await isNext(parts.database, stored)) await parts.beforeDelivery(stored, limit.signal)
+    if (!stored.behind) await parts.beforeDelivery(stored, limit.signal)
     const delivery = await deliverEvent(parts, stored, { attempt, signal: limit.signal })
     if (delivery === 'delivered') parts.onOutcome('delivered')
   } finally {

@@ -19,21 +19,24 @@ export interface StoredEvent {
   readonly jobId: string
 }
 
+/** An event, and whether an earlier one of its flow is on its way: a glance, since only whoever has the flow's turn knows. */
+export interface ReadEvent extends StoredEvent {
+  readonly behind: boolean
+}
+
+/** SQL: is an earlier event of the flow `$flow` than `$id` not at its end? */
+export const isBehind = (id: string, flow: string): string => `exists (
+  select from three_ds_inbox.events as earlier
+  where earlier.flow_id = ${flow} and earlier.id < ${id} and earlier.state in ('queued', 'held', 'set-aside')
+)`
+
 /** Reads one event. */
-export async function readEvent(sql: Sql, id: string): Promise<StoredEvent | undefined> {
-  const [row] = await sql.query<StoredEvent>(
-    `select id, receiver, flow_id as "flowId", event, state, job_id as "jobId" from three_ds_inbox.events where id = $1`,
+export async function readEvent(sql: Sql, id: string): Promise<ReadEvent | undefined> {
+  const [row] = await sql.query<ReadEvent>(
+    `select id, receiver, flow_id as "flowId", event, state, job_id as "jobId",
+      ${isBehind('events.id', 'events.flow_id')} as behind
+    from three_ds_inbox.events as events where id = $1`,
     [id],
   )
   return row
-}
-
-/** Is no earlier event of its flow on its way? A glance: only whoever has the flow's turn knows. */
-export async function isNext(sql: Sql, { id, flowId }: Pick<StoredEvent, 'id' | 'flowId'>): Promise<boolean> {
-  const [earlier] = await sql.query(
-    `select id from three_ds_inbox.events
-    where flow_id = $2 and id < $1 and state in ('queued', 'held', 'set-aside') limit 1`,
-    [id, flowId],
-  )
-  return earlier === undefined
 }

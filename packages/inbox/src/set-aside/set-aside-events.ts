@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import type { Sql } from '../database/sql.ts'
 import { takeTurn } from '../delivery/flow-turn.ts'
 import { queueEvent } from '../delivery/queue-event.ts'
-import { releaseNext } from '../delivery/release-next.ts'
+import { settleEvent } from '../delivery/settle-event.ts'
 import type { JobEngine } from '../engine/job-engine.ts'
 import { rowId } from './row-id.ts'
 
@@ -66,16 +66,9 @@ export function setAsideEvents(parts: SetAsideEventsParts): SetAsideEvents {
     },
     replay: (id) => decide(parts, id, (sql) => queueEvent(sql, parts.engine, id, { from: 'set-aside' })),
     discard: (id) =>
-      decide(parts, id, async (sql, flowId) => {
-        const [discarded] = await sql.query(
-          `update three_ds_inbox.events set state = 'discarded', settled_at = $2
-          where id = $1 and state = 'set-aside' returning id`,
-          [id, new Date(parts.now())],
-        )
-        if (discarded === undefined) return false
-        await releaseNext(sql, parts.engine, flowId)
-        return true
-      }),
+      decide(parts, id, (sql, flowId) =>
+        settleEvent(sql, parts.engine, { id, flowId }, { from: 'set-aside', to: 'discarded', at: parts.now() }),
+      ),
   }
 }
 
