@@ -26,7 +26,7 @@ export default defineConfig({
         root,
         include: ['test/**/*.test.ts'],
         testTimeout: 30_000,
-        hookTimeout: 60_000,
+        hookTimeout: 120_000,
         isolate: !shared.includes(root),
       },
     })),

@@ -57,10 +57,14 @@ export async function openPglite({ folder }: PgliteOptions = {}): Promise<Databa
     }
   }
   const sql = sqlOver(pglite)
+  const db = fromPglite(pglite)
   return {
     query: (text, values) => outside(() => sql.query(text, values)),
     transaction: (work) => outside(() => transaction(work)),
-    engine: { backend: 'pglite', connection: () => ({ db: fromPglite(pglite) }) },
+    engine: {
+      backend: 'pglite',
+      connection: () => ({ db: { ...db, executeSql: (text, values) => outside(() => db.executeSql(text, values)) } }),
+    },
     close: () => {
       closed ??= pglite.close()
       return closed

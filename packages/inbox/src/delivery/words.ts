@@ -18,8 +18,16 @@ export const safeWords: Words = (error) => {
 /** Longer words are cut: a message can be a page. */
 const maxLength = 1_000
 
-/** Words that fit a row: shortened, and without U+0000, which PostgreSQL does not store. */
+/** Words that fit a row: shortened, and without U+0000, which PostgreSQL does not store. A `describe` that fails is passed over. */
 export const wordsToStore =
   (describe: Words): Words =>
   (error) =>
-    describe(error).replaceAll('\0', '').slice(0, maxLength)
+    described(describe, error).replaceAll('\0', '').slice(0, maxLength)
+
+function described(describe: Words, error: unknown): string {
+  try {
+    return describe(error)
+  } catch {
+    return safeWords(error)
+  }
+}

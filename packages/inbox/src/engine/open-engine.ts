@@ -35,7 +35,7 @@ export async function openEngine(database: Database, settings: EngineSettings): 
     superviseIntervalSeconds,
     monitorIntervalSeconds: superviseIntervalSeconds,
   })
-  boss.on('error', (error) => settings.onError(toInboxError(error)))
+  boss.on('error', (error) => settings.onError(isAssertion(error) ? error : toInboxError(error)))
   try {
     await boss.start()
     for (const { name, deadLetter } of allQueues) {
@@ -43,23 +43,34 @@ export async function openEngine(database: Database, settings: EngineSettings): 
         ...queueTimes,
         expireInSeconds: settings.expireInSeconds,
         retryLimit: settings.maxAttempts - 1,
-        retryDelay: settings.firstPauseSeconds,
-        // With a back-off, pg-boss takes a pause of 0 for one of a second.
-        retryBackoff: settings.firstPauseSeconds > 0,
-        retryDelayMax: settings.longestPauseSeconds,
+        ...pauses(settings),
         notify: true,
         ...(deadLetter === undefined ? {} : { deadLetter }),
       }
       await boss.createQueue(name, options)
       // What was made by an earlier release, or with other settings, follows this one.
       await boss.updateQueue(name, options)
+      // It remembers a queue at its first use. Left to the first event, it would ask for it from inside that event's transaction, on
+      // another connection: one that an embedded database does not have.
+      await boss.findJobs(name, { id: noJob })
     }
   } catch (error) {
     await boss.stop({ graceful: false }).catch(settings.onError)
-    throw toInboxError(error)
+    throw isAssertion(error) ? error : toInboxError(error)
   }
   return engineOver(boss)
 }
+
+const noJob = '00000000-0000-0000-0000-000000000000'
+
+/** With a back-off, pg-boss takes a pause of 0 for one of a second. */
+const pauses = ({ firstPauseSeconds, longestPauseSeconds }: EngineSettings) =>
+  firstPauseSeconds === 0
+    ? { retryDelay: 0, retryBackoff: false }
+    : { retryDelay: firstPauseSeconds, retryBackoff: true, retryDelayMax: longestPauseSeconds }
+
+/** What pg-boss does not take of our settings is a bug of ours, and no trouble of the database. */
+const isAssertion = (error: unknown): boolean => error instanceof Error && error.name === 'AssertionError'
 
 const engineOver = (boss: PgBoss): JobEngine => ({
   send: async (sql, queue, { id, data, startAfter }) => {
