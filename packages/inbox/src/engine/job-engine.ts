@@ -29,7 +29,7 @@ export type JobOutcome = { readonly status: 'done' } | { readonly status: 'again
 
 /** How jobs of a queue are worked off. */
 export interface WorkSettings {
-  /** Jobs at the same time in this process. */
+  /** Jobs at the same time in this process, at least 2. */
   readonly concurrency: number
   /** How often it is asked for work that nobody announced, in milliseconds. At least 500. */
   readonly pollEveryMs: number

@@ -61,6 +61,12 @@ export async function openEngine(database: Database, settings: EngineSettings): 
   return engineOver(boss)
 }
 
+/**
+ * Jobs are fetched in batches, which is cheap, and a batch ends with its slowest job, which is not: with four fetchers, one slow job keeps a
+ * quarter of a process waiting. A batch has two jobs at least, since pg-boss pauses between single ones.
+ */
+const mostWorkers = 4
+
 const noJob = '00000000-0000-0000-0000-000000000000'
 
 /** With a back-off, pg-boss takes a pause of 0 for one of a second. */
@@ -81,8 +87,10 @@ const engineOver = (boss: PgBoss): JobEngine => ({
     return job !== undefined && (job.state === 'created' || job.state === 'retry' || job.state === 'active')
   },
   work: async (queue, { concurrency, pollEveryMs }, handle) => {
+    const workers = Math.max(1, Math.min(mostWorkers, Math.floor(concurrency / 2)))
     const options = {
-      batchSize: concurrency,
+      localConcurrency: workers,
+      batchSize: Math.max(2, Math.ceil(concurrency / workers)),
       perJobResults: true,
       burstWhenBatchFull: true,
       pollingIntervalSeconds: pollEveryMs / 1_000,

@@ -16,7 +16,7 @@ export interface InboxSettings {
 
 /** The least and the most that an option may be. Data only. */
 const bounds = {
-  concurrency: [1, 1_000],
+  concurrency: [2, 1_000],
   pollEveryMs: [500, 3_600_000],
   'attempts.max': [1, 1_000],
   'attempts.firstPauseSeconds': [0, 86_400],

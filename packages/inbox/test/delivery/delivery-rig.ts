@@ -1,4 +1,4 @@
-import type { CallbackEvent } from '@three-ds/core'
+import type { CallbackEvent, SeenClaim } from '@three-ds/core'
 import type { Database } from '../../src/database/database.ts'
 import { handleJob, type JobParts } from '../../src/delivery/handle-job.ts'
 import type { EventState } from '../../src/delivery/stored-event.ts'
@@ -74,7 +74,7 @@ export async function deliveryRig(database: Database, overrides: Partial<JobPart
     },
     ...overrides,
   }
-  const store = (event: CallbackEvent, claim = { key: event.dedupeKey }) =>
+  const store = (event: CallbackEvent, claim: SeenClaim = { key: event.dedupeKey }) =>
     storeEvent({ database, engine, now }, 'acme', event, claim)
 
   /** Works off one job as the engine would: it goes, or comes back with its count raised. */
