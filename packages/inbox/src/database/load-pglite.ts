@@ -1,6 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { InboxError } from '../errors/inbox-error.ts'
 
+export type { PGlite }
+
 /** The embedded database, loaded on first use: nine megabytes that a user of a real server never reads. */
 export async function loadPglite(): Promise<typeof PGlite> {
   try {

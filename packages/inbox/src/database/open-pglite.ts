@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { PGlite } from '@electric-sql/pglite'
 import { fromPglite } from 'pg-boss'
 import { InboxError } from '../errors/inbox-error.ts'
 import { closingSql } from './closing-sql.ts'
 import type { Database } from './database.ts'
 import { databaseClosed } from './database-closed.ts'
-import { loadPglite } from './load-pglite.ts'
+import { loadPglite, type PGlite } from './load-pglite.ts'
 import type { Sql } from './sql.ts'
 import { attempt, toInboxError } from './to-inbox-error.ts'
 

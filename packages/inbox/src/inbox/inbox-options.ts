@@ -20,7 +20,7 @@ export interface InboxOptions<Makers extends FlowMakers = FlowMakers> extends Fl
   readonly onError?: ((error: unknown) => void) | undefined
   /** When an event that fails is tried again, and for how long. */
   readonly attempts?: AttemptOptions | undefined
-  /** Events that this process handles at the same time. 8 by default; each holds a connection meanwhile. */
+  /** Events that this process handles at the same time. 8 by default, at least 2; each holds a connection meanwhile. */
   readonly concurrency?: number | undefined
   /** Looks for work that nobody announced this often, in milliseconds. 1,000 by default, at least 500. */
   readonly pollEveryMs?: number | undefined

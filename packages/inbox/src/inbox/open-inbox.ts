@@ -17,6 +17,7 @@ import type { Inbox } from './inbox.ts'
 import type { InboxOptions } from './inbox-options.ts'
 import { inboxSettings } from './inbox-settings.ts'
 import { quietly } from './quietly.ts'
+import { createShutdown } from './shutdown.ts'
 
 /** How long a delivery waits for another process that is at the same flow. */
 const waitForTurnMs = 2_000
@@ -84,12 +85,15 @@ export async function openInbox<Makers extends FlowMakers = FlowMakers>(
     beforeDelivery,
     onOutcome: (outcome) => counters.count(outcome === 'set-aside' ? 'setAside' : outcome),
   }
+  const shutdown = createShutdown(clock)
   let started: Promise<void> | undefined
   let stopped: Promise<void> | undefined
 
   const work = async () => {
-    await engine.work(events.name, settings, (job) => handleJob(jobs, job))
-    await engine.work(deadEvents.name, { ...settings, concurrency: 1 }, (job) => handleDeadJob(jobs, job))
+    await engine.work(events.name, settings, (job) =>
+      handleJob(jobs, { ...job, signal: AbortSignal.any([job.signal, shutdown.signal]) }),
+    )
+    await engine.work(deadEvents.name, { ...settings, concurrency: 2 }, (job) => handleDeadJob(jobs, job))
     await engine.every('requeue-lost', '*/10 * * * *', async () => {
       await requeueLost(shared)
     })
@@ -114,13 +118,16 @@ export async function openInbox<Makers extends FlowMakers = FlowMakers>(
       return started
     },
     stop: (withinMs = 10_000) => {
-      stopped ??= Promise.all([reconciler.stop(), engine.stop(withinMs)]).then(() => {})
+      stopped ??= shutdown.after(withinMs, () => Promise.all([reconciler.stop(), engine.stop(withinMs + lastWordsMs)]))
       return stopped
     },
     counters: counters.read,
     health: () => readHealth(database, now()),
   }
 }
+
+/** How long the engine waits after the last handler was told to let go: for its rollback. */
+const lastWordsMs = 2_000
 
 /** What became of a question, among the counters. */
 const askedAs = {

@@ -83,6 +83,37 @@ describeOnDatabases('an inbox', (fresh) => {
     expect(heard).toEqual([11])
   })
 
+  it('undoes what a process was at when it ends, and another one takes it up, with no attempt used', async () => {
+    const { database } = fresh()
+    await database.query('create table if not exists halves (n integer)')
+    const begun = listener()
+    const slow = await open({
+      onEvent: async ({ data }, { sql }) => {
+        await sql.query('insert into halves values (1)')
+        begun.hear(Number(data['n']))
+        await new Promise(() => {})
+      },
+    })
+    await slow.start()
+    await poster(slow)(21)
+    await begun.until(21)
+    await slow.stop(50)
+    expect(await database.query('select n from halves')).toEqual([])
+
+    const { hear, until } = listener()
+    const attempts: number[] = []
+    const next = await open({
+      onEvent: ({ data }, { attempt }) => {
+        attempts.push(attempt)
+        hear(Number(data['n']))
+      },
+    })
+    await next.start()
+    await until(21)
+    await next.stop()
+    expect(attempts).toEqual([1])
+  })
+
   it('refuses tables of a newer version', async () => {
     const { database } = fresh()
     await database.query(`insert into three_ds_inbox.migrations (version, name) values (1000, 'future')`)
