@@ -9,9 +9,9 @@ const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'bench', 'docs', 
 
 /**
  * Their files start servers and browsers of their own and change nothing that a module keeps, so they share what is loaded: all five
- * gateways, once for each worker instead of once for each file.
+ * gateways, or two databases, once for each worker instead of once for each file.
  */
-const shared = ['packages/sandbox', 'examples/checkout']
+const shared = ['packages/inbox', 'packages/sandbox', 'examples/checkout']
 
 export default defineConfig({
   test: {
@@ -26,6 +26,7 @@ export default defineConfig({
         root,
         include: ['test/**/*.test.ts'],
         testTimeout: 30_000,
+        hookTimeout: 120_000,
         isolate: !shared.includes(root),
       },
     })),
