@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
 /** Tests run on the sources: the condition below is the first in every package's `exports`. */
 const resolve = { conditions: ['@three-ds/source'] }
 
-const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'bench', 'docs', 'scripts']).filter((root) => existsSync(`${root}/test`))
+const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'bench', 'docs', 'scripts']).filter((root) =>
+  existsSync(`${root}/test`),
+)
 
 /**
  * Their files start servers and browsers of their own and change nothing that a module keeps, so they share what is loaded: all five

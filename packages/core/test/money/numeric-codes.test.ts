@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currencyExponents } from '../../src/money/currency-exponents.ts'
+import { currencyNumbers } from '../../src/money/currency-numbers.ts'
 
 /**
  * The same list the other way round: by exponent, in the order of the numeric codes. Source: ISO 4217, list one, column "numeric code".
@@ -41,8 +42,9 @@ const listed = Object.entries(byExponent).flatMap(([exponent, text]) =>
 
 describe('the numeric codes', () => {
   it('are those of the list, each with its letters and its exponent', () => {
-    const table = Object.entries(currencyExponents).map(([code, [number, exponent]]) => [code, number, exponent])
-    expect(listed.toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual(table)
+    const byCode = listed.toSorted(([a], [b]) => (a < b ? -1 : 1))
+    expect(byCode.map(([code, number]) => [code, number])).toEqual(Object.entries(currencyNumbers))
+    expect(byCode.map(([code, , exponent]) => [code, exponent])).toEqual(Object.entries(currencyExponents))
   })
 
   it('ascend in each part of this list, so that none was copied from the wrong row', () => {
