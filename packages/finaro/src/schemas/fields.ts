@@ -5,7 +5,6 @@ import { dateTimeForm, withOffset } from '../date-time.ts'
 /** Fields of an answer: what Finaro sends may be absent, and companions never break the whole. */
 export {
   answerAnything as anything,
-  answerFlag as flag,
   answerInteger as integer,
   answerPart as part,
   answerText as text,
