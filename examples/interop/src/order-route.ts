@@ -9,8 +9,9 @@ import { Hono } from 'hono'
  * A schema says what shape a result has. Whether it is believed says `parseAuthenticationResult`, which asks where it comes from.
  */
 export const orderRoute = new Hono()
-  .post('/results', sValidator('json', authenticationResultSchema), (context) => {
-    const { provider, status } = context.req.valid('json')
-    return context.json({ provider, status })
-  })
-  .post('/amounts', sValidator('json', moneySchema), (context) => context.json(context.req.valid('json')))
+
+orderRoute.post('/results', sValidator('json', authenticationResultSchema), (context) => {
+  const { provider, status } = context.req.valid('json')
+  return context.json({ provider, status })
+})
+orderRoute.post('/amounts', sValidator('json', moneySchema), (context) => context.json(context.req.valid('json')))

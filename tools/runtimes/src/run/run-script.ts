@@ -18,7 +18,7 @@ export async function runScript(
   try {
     const script = join(folder, 'suite.mjs')
     writeFileSync(script, (await bundleSuite(repository, files, 'at-once')).code)
-    const end = await runCommand(binary, [...flags, script], { cwd: folder, longestMs: 600_000 })
+    const end = await runCommand(binary, [...flags, script], { cwd: folder, longestMs: 1_800_000 })
     return { reports: readFileReports(end.output), ...(end.code === 0 ? {} : { problem: end.errors.slice(-2_000) }) }
   } finally {
     rmSync(folder, { recursive: true })

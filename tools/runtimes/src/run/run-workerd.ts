@@ -29,7 +29,7 @@ export async function runWorkerd(
       plans.push({ name, module: `${name}.mjs`, node: withNode })
     }
     writeFileSync(join(folder, 'config.capnp'), workerdConfig(plans))
-    const end = await runCommand(binary, [...flags, 'config.capnp'], { cwd: folder, longestMs: 600_000 })
+    const end = await runCommand(binary, [...flags, 'config.capnp'], { cwd: folder, longestMs: 1_800_000 })
     return { reports: readFileReports(end.output), ...(end.code === 0 ? {} : { problem: end.errors.slice(-2_000) }) }
   } finally {
     rmSync(folder, { recursive: true })
