@@ -8,13 +8,16 @@ import { fileGroups } from './data/groups.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
+/** Vitest looks for a pattern below the root of each project. */
+const belowPackage = (pattern: string): string => pattern.replace(/^packages\/[^/]+\//, '')
+
 export default defineConfig({
   root,
   test: {
     ...workspace.test,
     coverage: {
       provider: 'v8',
-      include: fileGroups.flatMap(({ sources }) => [...sources]),
+      include: fileGroups.flatMap(({ sources }) => sources.map(belowPackage)),
       reporter: ['text'],
       reportsDirectory: 'node_modules/.cache/three-ds/coverage',
       skipFull: true,
