@@ -133,6 +133,10 @@ describe('a value that a target has no word for', () => {
     expect(problems.map((problem) => [problem.code, problem.field])).toEqual([['value-unsupported', field]])
   })
 
+  it('is none that is empty: what is missing is told as missing', () => {
+    expect(unsupportedValues({ ...earned, version: '', eci: '' }, stripe)).toEqual([])
+  })
+
   it('is the flow that does not go with the letter', () => {
     const target = { ...stripe, letterFlows: { Y: ['challenge'] } }
     const problems = unsupportedValues({ ...earned, paResStatus: 'Y', flow: 'frictionless' }, target)
