@@ -2,7 +2,7 @@ import type { CallbackEvent, JsonObject } from '@three-ds/core'
 import { currentStep, parseAuthenticationState } from '@three-ds/core'
 import type { Sql } from '../database/sql.ts'
 import type { JobEngine } from '../engine/job-engine.ts'
-import { events } from '../engine/queues.ts'
+import { appendEvent } from '../receive/append-event.ts'
 import { type FlowEnding, timedOutRemedy } from './flow-ending.ts'
 
 /** The receiver under which ends stand among the events: no application can choose this name for one of its own. */
@@ -29,14 +29,8 @@ export async function announceEnd(sql: Sql, { engine, now }: AnnounceParts, endi
     // A state is JSON; its type has optional fields, which JSON leaves out.
     data: { ending: ending.ending, name, state: step.state as unknown as JsonObject },
   }
-  await sql.query(`select pg_advisory_xact_lock(hashtextextended('three_ds_inbox.order ' || $1, 0))`, [id])
-  const [row] = await sql.query<{ id: string; jobId: string }>(
-    `insert into three_ds_inbox.events (receiver, flow_id, event, state, received_at)
-    values ($1, $2, $3, 'queued', $4) returning id, job_id as "jobId"`,
-    [endsReceiver, id, JSON.stringify(event), new Date(now())],
-  )
-  if (row === undefined) return
-  await engine.send(sql, events.name, { id: row.jobId, data: { eventId: row.id, attemptsBefore: 0 } })
+  const claimKey = `end:${event.dedupeKey}`
+  await appendEvent(sql, engine, { receiver: endsReceiver, claimKey, flowId: id, event, now: now() })
 }
 
 /**

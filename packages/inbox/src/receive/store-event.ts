@@ -1,8 +1,8 @@
 import type { CallbackEvent, SeenClaim, SeenVerdict } from '@three-ds/core'
 import type { Database } from '../database/database.ts'
 import type { JobEngine } from '../engine/job-engine.ts'
-import { events } from '../engine/queues.ts'
 import { claimIn } from '../seen/claim-in.ts'
+import { appendEvent } from './append-event.ts'
 import { storableText } from './storable-text.ts'
 
 /** What storing needs. */
@@ -31,15 +31,7 @@ export const storeEvent = (
     const verdict = await claimIn(sql, claim, { now: now(), owner })
     if (verdict !== 'claimed') return verdict
     const flowId = storableText(event.id)
-    await sql.query(`select pg_advisory_xact_lock(hashtextextended('three_ds_inbox.order ' || $1, 0))`, [flowId])
-    const [row] = await sql.query<{ id: string; jobId: string }>(
-      `insert into three_ds_inbox.events (receiver, claim_key, flow_id, event, state, received_at)
-      values ($1, $2, $3, $4, 'queued', $5) returning id, job_id as "jobId"`,
-      [receiver, claim.key, flowId, JSON.stringify(event), new Date(now())],
-    )
-    if (row !== undefined) {
-      await engine.send(sql, events.name, { id: row.jobId, data: { eventId: row.id, attemptsBefore: 0 } })
-    }
+    await appendEvent(sql, engine, { receiver, claimKey: claim.key, flowId, event, now: now() })
     return verdict
   })
 
