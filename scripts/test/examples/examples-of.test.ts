@@ -38,6 +38,10 @@ describe('examples', () => {
     expect(of('packages/core/README.md', '```ts no-run', 'a()', '```')).toMatchObject([{ runs: false }])
   })
 
+  it('stand in the pages of the site as well', () => {
+    expect(of('docs/guides/a.md', '```ts', 'a()', '```')).toMatchObject([{ code: 'a()', runs: true }])
+  })
+
   it('lose the indentation of a list that they stand in', () => {
     expect(of('README.md', '- one', '  ```ts', '  if (a)', '    b()', '', '  ```')).toMatchObject([
       { code: 'if (a)\n  b()\n' },
@@ -47,7 +51,7 @@ describe('examples', () => {
   it('are nothing else: no other language, no fence in a string, no unfinished fence, no other file', () => {
     expect(of('README.md', '```tsx', 'a()', '```', '```', 'b()', '```', '```ts', 'c()')).toEqual([])
     expect(of('packages/core/src/a.ts', 'const a = `', '/**', '```ts', 'b()', '```', '*/`')).toEqual([])
-    expect(of('docs/a.md', '```ts', 'a()', '```')).toEqual([])
+    expect(of('CONTRIBUTING.md', '```ts', 'a()', '```')).toEqual([])
     expect(of('packages/core/test/a.test.ts', '/**', '```ts', 'a()', '```', '*/', 'let a')).toEqual([])
   })
 })
