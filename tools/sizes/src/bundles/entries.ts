@@ -34,7 +34,7 @@ const clientsAndFlows = [
     42,
     25,
   ),
-  one('shopify, client of payments apps', 'shopify/payments-app', ['createShopifyPaymentsAppClient'], 31.5, 25),
+  one('shopify, client of payments apps', 'shopify/payments-app', ['createShopifyPaymentsAppClient'], 32, 25),
 ]
 
 const receivers = [
