@@ -34,6 +34,12 @@ describe('examples', () => {
     ).toEqual([{ path: 'packages/core/src/a.ts', line: 7, code: 'if (a) {\n  b()\n}', runs: true }])
   })
 
+  it('are the ts blocks of the pages in docs, at any depth', () => {
+    expect(of('docs/guides/a.md', '```ts', 'a()', '```')).toEqual([
+      { path: 'docs/guides/a.md', line: 2, code: 'a()', runs: true },
+    ])
+  })
+
   it('are not run where they say so', () => {
     expect(of('packages/core/README.md', '```ts no-run', 'a()', '```')).toMatchObject([{ runs: false }])
   })
@@ -47,7 +53,7 @@ describe('examples', () => {
   it('are nothing else: no other language, no fence in a string, no unfinished fence, no other file', () => {
     expect(of('README.md', '```tsx', 'a()', '```', '```', 'b()', '```', '```ts', 'c()')).toEqual([])
     expect(of('packages/core/src/a.ts', 'const a = `', '/**', '```ts', 'b()', '```', '*/`')).toEqual([])
-    expect(of('docs/a.md', '```ts', 'a()', '```')).toEqual([])
+    expect(of('CONTRIBUTING.md', '```ts', 'a()', '```')).toEqual([])
     expect(of('packages/core/test/a.test.ts', '/**', '```ts', 'a()', '```', '*/', 'let a')).toEqual([])
   })
 })
