@@ -5,13 +5,15 @@ import { defineConfig } from 'vitest/config'
 /** Tests run on the sources: the condition below is the first in every package's `exports`. */
 const resolve = { conditions: ['@three-ds/source'] }
 
-const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'docs', 'scripts']).filter((root) => existsSync(`${root}/test`))
+const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'bench', 'docs', 'scripts']).filter((root) =>
+  existsSync(`${root}/test`),
+)
 
 /**
  * Their files start servers and browsers of their own and change nothing that a module keeps, so they share what is loaded: all five
- * gateways, once for each worker instead of once for each file.
+ * gateways, or two databases, once for each worker instead of once for each file.
  */
-const shared = ['packages/sandbox', 'examples/checkout']
+const shared = ['packages/inbox', 'packages/sandbox', 'examples/checkout']
 
 export default defineConfig({
   test: {
@@ -26,6 +28,7 @@ export default defineConfig({
         root,
         include: ['test/**/*.test.ts'],
         testTimeout: 30_000,
+        hookTimeout: 120_000,
         isolate: !shared.includes(root),
       },
     })),

@@ -1,7 +1,8 @@
-import { packageBuild } from '../../tsup.config.base.ts'
+import { serverPackageBuild } from '../../tsup.config.base.ts'
 
-export default packageBuild({
+export default serverPackageBuild({
   index: 'src/index.ts',
+  'hooks/index': 'src/hooks/index.ts',
   'http/index': 'src/http/index.ts',
   'targets/index': 'src/targets/index.ts',
   'testing/index': 'src/testing/index.ts',

@@ -1,6 +1,6 @@
-import { packageBuild } from '../../tsup.config.base.ts'
+import { serverPackageBuild } from '../../tsup.config.base.ts'
 
-export default packageBuild({
+export default serverPackageBuild({
   index: 'src/index.ts',
   'testing/index': 'src/testing/index.ts',
   'msw/index': 'src/msw/index.ts',

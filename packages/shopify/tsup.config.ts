@@ -1,6 +1,6 @@
-import { packageBuild } from '../../tsup.config.base.ts'
+import { serverPackageBuild } from '../../tsup.config.base.ts'
 
-export default packageBuild({
+export default serverPackageBuild({
   index: 'src/index.ts',
   'checkout/index': 'src/checkout/index.ts',
   'storefront/index': 'src/storefront/index.ts',

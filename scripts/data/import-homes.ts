@@ -42,6 +42,12 @@ export const importHomes: readonly ImportHome[] = [
     onFirstUse: false,
   },
   {
+    name: '@electric-sql/pglite',
+    allowed: /^packages\/inbox\/src\//,
+    place: 'one file of packages/inbox/src',
+    onFirstUse: true,
+  },
+  {
     name: 'hono',
     allowed: /^packages\/sandbox\//,
     place: 'packages/sandbox and examples',

@@ -69,6 +69,16 @@ export const parts: readonly Part[] = [
   { ...provider, folder: 'packages/shopify', name: '@three-ds/shopify' },
   { ...provider, folder: 'packages/cardinal', name: '@three-ds/cardinal', dependencies: ['zod', 'jose'] },
   {
+    folder: 'packages/inbox',
+    name: '@three-ds/inbox',
+    family: ['@three-ds/core'],
+    familyTypes: [],
+    dependencies: ['pg', 'pg-boss'],
+    peers: ['@electric-sql/pglite'],
+    portable: false,
+    provider: false,
+  },
+  {
     folder: 'packages/sandbox',
     name: '@three-ds/sandbox',
     family: 'all',

@@ -18,6 +18,6 @@ export const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
 /** The packages of the workspace, in the order of their paths. */
 export const workspacePackages = (files: readonly RepoFile[]): WorkspacePackage[] =>
   files.flatMap((file) => {
-    const folder = /^((?:packages|examples|tools)\/[^/]+|docs)\/package\.json$/.exec(file.path)?.[1]
+    const folder = /^((?:packages|examples|tools)\/[^/]+|bench|docs)\/package\.json$/.exec(file.path)?.[1]
     return folder === undefined ? [] : [{ folder, file, manifest: membersOf(JSON.parse(file.text)) }]
   })

@@ -7,8 +7,10 @@ import { explicitExports } from './explicit-exports.ts'
 import { externalImports } from './external-imports.ts'
 import { fileSize } from './file-size.ts'
 import { focusedTests } from './focused-tests.ts'
+import { guardingTests } from './guarding-tests.ts'
 import { importDirection } from './import-direction.ts'
 import { importHomesRule } from './import-homes.ts'
+import { installScripts } from './install-scripts.ts'
 import { machineTraces } from './machine-traces.ts'
 import { markdownLinks } from './markdown-links.ts'
 import { mirroredTests } from './mirrored-tests.ts'
@@ -33,6 +35,7 @@ export const allRules: readonly Rule[] = [
   apiBorders,
   providerReadme,
   packageManifest,
+  installScripts,
   mirroredTests,
   fileSize,
   typeEscapes,
@@ -44,4 +47,5 @@ export const allRules: readonly Rule[] = [
   docstrings,
   exampleFences,
   markdownLinks,
+  guardingTests,
 ]

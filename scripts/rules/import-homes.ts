@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { type ImportHome, importHomes } from '../data/import-homes.ts'
 import { isPackageSource } from '../repository/package-folder.ts'
 import type { RepoFile } from '../repository/repo-file.ts'
@@ -12,7 +13,11 @@ interface Place {
   readonly use: ModuleUse
 }
 
-/** What weighs something is imported in its one home, and where it is loaded on first use, by `import(…)` in one file. */
+/**
+ * What weighs something is imported in its one home, and where it is loaded on first use, through one file: by `import(…)`, or
+ * by a door, which only hands on what is needed (`export { … } from`) and is itself named by `import(…)` alone. A bundler drops
+ * the rest of a package behind a door, and keeps all of one that `import(…)` names.
+ */
 export const importHomesRule: Rule = (files) => {
   const sources = files.filter(({ path }) => isPackageSource(path))
   return importHomes.flatMap((home) => {
@@ -21,7 +26,10 @@ export const importHomesRule: Rule = (files) => {
         .filter(({ specifier }) => packageName(specifier) === home.name)
         .map((use) => ({ file, use })),
     )
-    return [...strangers(home, places), ...(home.onFirstUse ? early(home, places) : [])]
+    return [
+      ...strangers(home, places),
+      ...(home.onFirstUse ? [...early(home, places), ...openDoors(home, places, sources)] : []),
+    ]
   })
 }
 
@@ -42,7 +50,7 @@ function early(home: ImportHome, places: readonly Place[]): Finding[] {
   const inside = places.filter(({ file }) => home.allowed.test(file.path))
   const first = inside[0]?.file.path
   return inside.flatMap((place) => [
-    ...(place.use.typeOnly || place.use.form === 'dynamic'
+    ...(place.use.typeOnly || place.use.form !== 'static'
       ? []
       : [
           finding(place, `${home.name} is loaded with its importer`, 'Write `await import(…)` where it is first used.'),
@@ -57,4 +65,17 @@ function early(home: ImportHome, places: readonly Place[]): Finding[] {
           ),
         ]),
   ])
+}
+
+/** Whoever imports a door loads what is behind it. */
+function openDoors(home: ImportHome, places: readonly Place[], sources: readonly RepoFile[]): Finding[] {
+  const doors = new Set(places.filter(({ use }) => use.form === 'export' && !use.typeOnly).map(({ file }) => file.path))
+  if (doors.size === 0) return []
+  return sources
+    .flatMap((file) => importsOf(file).map((use) => ({ file, use })))
+    .filter(({ file, use }) => doors.has(posix.join(posix.dirname(file.path), use.specifier)))
+    .filter(({ use }) => !use.typeOnly && use.form !== 'dynamic')
+    .map((place) =>
+      finding(place, `${home.name} is loaded with its importer`, 'Write `await import(…)` where it is first used.'),
+    )
 }

@@ -9,10 +9,13 @@ export interface ExportProblem {
 }
 
 const conditions = ['@three-ds/source', 'types', 'default']
+/** With a build of its own for Node, which bundlers pass by: `module` is theirs, whatever they build for. */
+const serverConditions = ['@three-ds/source', 'types', 'module', 'node', 'default']
 
 /**
  * What is wrong with a manifest's `exports`: each entry is a plain JSON file, or names its source, its declarations and its
- * module, in this order, with dist mirroring src.
+ * module, in this order, with dist mirroring src. A package that servers import has two more before the last: `module` for
+ * bundlers, which is the mirror too, and `node`.
  *
  * @param folder - the package's, `packages/core`
  * @param paths - of all files, to see that the source exists
@@ -24,7 +27,7 @@ export function exportProblems(folder: string, manifest: Manifest, paths: Readon
       return [{ entry, text: `"${entry}" names no source`, remedy: `Give it ${conditions.join(', ')}.` }]
     }
     const members = membersOf(target)
-    if (Object.keys(members).join() !== conditions.join()) {
+    if (![conditions, serverConditions].some((order) => order.join() === Object.keys(members).join())) {
       return [{ entry, text: `the conditions of "${entry}" are not in order`, remedy: `Use ${conditions.join(', ')}.` }]
     }
     const source = String(members['@three-ds/source'])
@@ -32,7 +35,14 @@ export function exportProblems(folder: string, manifest: Manifest, paths: Readon
     if (stem === undefined || !paths.has(`${folder}/src/${stem}.ts`)) {
       return [{ entry, text: `the source of "${entry}" does not exist`, remedy: 'Name a file under ./src.' }]
     }
-    if (members['types'] === `./dist/${stem}.d.ts` && members['default'] === `./dist/${stem}.js`) return []
-    return [{ entry, text: `"${entry}" does not mirror its source`, remedy: `Name ./dist/${stem}.d.ts and .js.` }]
+    if (members['types'] !== `./dist/${stem}.d.ts` || members['default'] !== `./dist/${stem}.js`) {
+      return [{ entry, text: `"${entry}" does not mirror its source`, remedy: `Name ./dist/${stem}.d.ts and .js.` }]
+    }
+    if (members['node'] === undefined) return []
+    if (members['module'] !== members['default']) {
+      return [{ entry, text: `"${entry}" names another file for bundlers`, remedy: `Name ./dist/${stem}.js.` }]
+    }
+    if (members['node'] === `./dist/node/${stem}.js`) return []
+    return [{ entry, text: `"${entry}" names another file for Node`, remedy: `Name ./dist/node/${stem}.js.` }]
   })
 }

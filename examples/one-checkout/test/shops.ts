@@ -116,5 +116,3 @@ const shopify = ({ clock, seen }: Tools): Shop<'shopify'> => {
 
 /** Every gateway. A further one is one line more. */
 export const shops = { spreedly, processOut, finaro, cardinal, shopify } as const
-
-export type ShopName = keyof typeof shops

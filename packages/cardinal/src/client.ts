@@ -3,8 +3,10 @@ import { createTransport } from '@three-ds/core/http'
 import { authorizationOf, checkCredentials, type VerifoneCredentials } from './credentials.ts'
 import { createSession } from './jwt/create-session.ts'
 import type { CardinalApiKey } from './jwt/request-jwt-options.ts'
+import { keptKey } from './jwt/verification-key.ts'
 import type { VerifiedResponseJwt } from './jwt/verified-response-jwt.ts'
-import { type AcceptedRequests, verifyResponseJwt } from './jwt/verify-response-jwt.ts'
+import type { AcceptedRequests } from './jwt/verify-response-jwt.ts'
+import { verifyWithKey } from './jwt/verify-with-key.ts'
 import { marking } from './marked.ts'
 import { noApiKey } from './no-api-key.ts'
 import { countAuthentications } from './operations/count-authentications.ts'
@@ -79,6 +81,7 @@ export function createCardinalClient(options: CardinalClientOptions) {
     readError,
     options: { ...options, baseUrl },
   })
+  const verificationKey = keptKey(key?.apiKey ?? '')
   const test = options.test ?? !isLive(baseUrl)
   const marked = marking(test)
   return {
@@ -91,12 +94,8 @@ export function createCardinalClient(options: CardinalClientOptions) {
     /** Verifies a response token with the client's key, without a call. See `verifyResponseJwt`. */
     verifyResponse: marked(async (jwt: string, expected: ResponseExpectations): Promise<VerifiedResponseJwt> => {
       if (key === undefined) throw noApiKey('verifyResponse')
-      return verifyResponseJwt(jwt, {
-        ...expected,
-        apiKey: key.apiKey,
-        issuer: key.apiIdentifier,
-        clock: options.clock,
-      })
+      const { apiKey, apiIdentifier: issuer } = key
+      return verifyWithKey(jwt, { ...expected, apiKey, issuer, clock: options.clock }, verificationKey)
     }),
     /** Has Verifone make a token for Songbird: `sessionFromJwt` reads it. */
     createJwt: createJwt(transport),

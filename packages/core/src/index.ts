@@ -3,11 +3,13 @@ export type {
   CallEvent,
   CallMeta,
   CallOptions,
+  CallServer,
   ClientHooks,
   ClientOptions,
   DriftEvent,
   IdempotentCallOptions,
   RateLimit,
+  TraceContext,
 } from './call/options.ts'
 export type {
   CallbackOptions,
@@ -179,6 +181,7 @@ export type { Open } from './vocabulary/open.ts'
 export type { AbortSignalLike, FetchLike, RequestLike, ResponseLike } from './vocabulary/platform.ts'
 export type { Reason } from './vocabulary/reason.ts'
 export { answerAnything, answerFlag, answerInteger, answerPart, answerText, answerWord } from './wire/answer-fields.ts'
+export { catching } from './wire/catching.ts'
 export { closestKey } from './wire/closest-key.ts'
 export { findDrift } from './wire/drift.ts'
 export { dropNulls } from './wire/drop-nulls.ts'

@@ -1,4 +1,4 @@
-import { fromDecimal, type Money, toDecimal } from '@three-ds/core'
+import { fromDecimal, type Money } from '@three-ds/core'
 
 /**
  * A wire amount (a JSON number in the major unit) as money; `undefined` where it is none, or has more decimals than its
@@ -14,6 +14,3 @@ export function readAmount(total: number | undefined, currency: string | undefin
     return undefined
   }
 }
-
-/** Money as a wire amount. The nearest number prints as the same decimals, up to fifteen digits. */
-export const toTotal = (money: Money): number => Number(toDecimal(money))

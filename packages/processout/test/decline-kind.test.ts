@@ -44,3 +44,31 @@ describe('a code that tells of a decline', () => {
     },
   )
 })
+
+describe('codes of 3-D Secure', () => {
+  it.each([
+    ['authentication-required', 'card.needs-authentication', 'card.missing-3ds', 'card.approve-after-identification'],
+    ['authentication-required', 'card.exemption-declined'],
+    ['authentication-failed', 'card.failed-3ds', 'card.failed-three-d-s', 'card.failed-3ds-technical'],
+    ['authentication-failed', 'card.couldnt-3ds', 'card.expired-3ds'],
+  ])('are %s: %s and the like', (kind, ...codes) => {
+    expect(codes.map(declineKind)).toEqual(codes.map(() => kind))
+  })
+})
+
+describe('a code that tells of no decision against a payment', () => {
+  it.each([
+    'gateway.validation-error',
+    'gateway.invalid-customer-input',
+    'gateway.missing-customer-input',
+    'gateway.invalid-state',
+  ])('is %s: the request was refused before a payment was tried', (code) => {
+    expect(isDeclineCode(code)).toBe(false)
+  })
+
+  it('is not one of a rule that blocked the payment', () => {
+    expect(isDeclineCode('request.transaction-blocked')).toBe(true)
+    expect(isDeclineCode('routing-rules.transaction-blocked')).toBe(true)
+    expect(isDeclineCode('routing-rules.other')).toBe(false)
+  })
+})

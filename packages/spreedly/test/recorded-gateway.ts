@@ -2,7 +2,7 @@ import type { Clock } from '@three-ds/core'
 import { createRecordedGateway, type PlannedAnswer, type RecordedGateway } from '@three-ds/core/testing'
 import { onTestFinished } from 'vitest'
 
-export type { PlannedAnswer, RecordedGateway, RecordedRequest } from '@three-ds/core/testing'
+export type { PlannedAnswer, RecordedGateway } from '@three-ds/core/testing'
 
 const base = 'https://core.spreedly.com/v1'
 

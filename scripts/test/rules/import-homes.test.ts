@@ -45,4 +45,26 @@ describe('import homes', () => {
     expect(finding?.path).toBe('packages/spreedly/src/xml/b.ts')
     expect(finding?.remedy).toContain('packages/spreedly/src/xml/a.ts has it')
   })
+  it('lets one file hand on what is needed, to be loaded on first use', () => {
+    expect(
+      check({
+        'packages/cardinal/src/jwt/jose.ts': "export { SignJWT } from 'jose'",
+        'packages/cardinal/src/jwt/load-jose.ts': "import type * as Jose from './jose.ts'\nimport('./jose.ts')",
+      }),
+    ).toEqual([])
+  })
+
+  it.each(['import { SignJWT } from', 'export { SignJWT } from'])(
+    'refuses to go through that file early: %s',
+    (form) => {
+      const [finding, ...others] = check({
+        'packages/cardinal/src/jwt/jose.ts': "export { SignJWT } from 'jose'",
+        'packages/cardinal/src/sign.ts': `\n${form} './jwt/jose.ts'`,
+      })
+      expect(finding?.path).toBe('packages/cardinal/src/sign.ts')
+      expect(finding?.line).toBe(2)
+      expect(finding?.text).toBe('jose is loaded with its importer')
+      expect(others).toEqual([])
+    },
+  )
 })

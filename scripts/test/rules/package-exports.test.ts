@@ -12,6 +12,22 @@ describe('package exports', () => {
     expect(check('./package.json')).toEqual([])
   })
 
+  const { default: mirror, ...first } = good
+  const server = { ...first, module: mirror, node: './dist/node/index.js', default: mirror }
+
+  it('passes an entry with a build of its own for Node, which bundlers pass by', () => {
+    expect(check(server)).toEqual([])
+  })
+
+  it.each([
+    [{ ...server, node: './dist/node/main.js' }, '"." names another file for Node'],
+    [{ ...server, module: './dist/node/index.js' }, '"." names another file for bundlers'],
+    [{ ...first, node: './dist/node/index.js', default: mirror }, 'the conditions of "." are not in order'],
+    [{ ...good, module: mirror, node: './dist/node/index.js' }, 'the conditions of "." are not in order'],
+  ])('refuses %j', (target, text) => {
+    expect(check(target)).toEqual([text])
+  })
+
   it.each([
     ['./dist/index.js', '"." names no source'],
     [

@@ -26,4 +26,27 @@ describe('zod form', () => {
   it('leaves tests and scripts alone', () => {
     expect(zodForm(virtualFiles({ 'packages/core/test/a.test.ts': "import * as z from 'zod'" }))).toEqual([])
   })
+
+  it.each(['const { string } = z', 'const all = { ...z }', 'const all = { z }', 'use(z)'])(
+    'refuses what keeps all of zod: %s',
+    (line) => {
+      const findings = zodForm(virtualFiles({ 'packages/core/src/a.ts': `import * as z from 'zod/mini'\n${line}` }))
+      expect(findings.map((finding) => [finding.line, finding.text])).toEqual([
+        [2, 'bundlers keep all of zod for this'],
+      ])
+    },
+  )
+
+  it('refuses zod’s own catch', () => {
+    const [finding, ...others] = zodForm(
+      virtualFiles({ 'packages/core/src/a.ts': "import * as z from 'zod/mini'\nconst a = z.catch(z.string(), '')" }),
+    )
+    expect(finding?.text).toBe('bundlers keep all tools of zod for this')
+    expect(finding?.remedy).toBe('Use `catching` of core.')
+    expect(others).toEqual([])
+  })
+
+  it('lets other things be called z', () => {
+    expect(zodForm(virtualFiles({ 'packages/core/src/a.ts': 'const [x, y, z] = point\nuse(z)' }))).toEqual([])
+  })
 })

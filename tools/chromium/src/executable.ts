@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -16,12 +16,25 @@ const home = join(cache, 'chromium')
 /** The package unpacks its own system libraries only where it takes the machine for a cloud function. */
 const asCloudFunction = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }
 
+/**
+ * The package's own file names folders of a cloud function, and one cache for every browser of the machine: of several that
+ * start while that cache is still empty, one now and then dies of a segmentation fault. A handful of fonts needs no cache.
+ */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <cachedir>/dev/null/no-cache</cachedir>
+</fontconfig>
+`
+
 /** Several test workers may come here at once: each unpacks aside, and the first one to be ready wins. */
 async function unpack(): Promise<void> {
   await mkdir(cache, { recursive: true })
   const aside = await mkdtemp(join(cache, 'chromium-'))
   const env = { ...process.env, ...asCloudFunction, TMPDIR: aside }
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'unpack.ts')], { env })
+  await writeFile(join(aside, 'fonts/fonts.conf'), fontsConf)
   await rename(aside, home).catch(async () => rm(aside, { recursive: true }))
 }
 

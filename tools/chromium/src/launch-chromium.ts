@@ -15,7 +15,5 @@ const args = [
 /** A headless Chromium for tests. Close it. */
 export async function launchChromium(): Promise<Browser> {
   const { path, env } = await chromiumExecutable()
-  const launch = () => chromium.launch({ executablePath: path, args, env })
-  // Two that start at the same moment on a busy machine: one of them has died of a segmentation fault before it did anything.
-  return launch().catch(launch)
+  return chromium.launch({ executablePath: path, args, env })
 }

@@ -93,6 +93,7 @@ describe('clientHooks', () => {
       operation: 'purchase',
       method: 'POST',
       urlTemplate: '/gateways/{gateway_token}/purchase.json',
+      server: { address: 'core.spreedly.com', port: 443, basePath: '/v1' },
       attempt: 1,
     }
     hooks.onRequest?.(call)

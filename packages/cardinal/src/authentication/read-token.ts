@@ -2,7 +2,7 @@ import { type FlowCall, isThreeDSError, type SeenStore, type VerifiedAuthenticat
 import type { CardinalClient } from '../client.ts'
 import { longestLifeSeconds } from '../jwt/check-request.ts'
 import { parseResponseJwt } from '../jwt/parse-response-jwt.ts'
-import { responseKey } from '../jwt/verify-response-jwt.ts'
+import { responseKey } from '../jwt/verify-with-key.ts'
 import { knownOf, type LookedUp } from './flow-data.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 

@@ -1,7 +1,7 @@
 import { decodeBase64, isObject } from '@three-ds/core'
 
 /** Longer than any honest token. */
-const maxLength = 16_384
+export const longestToken = 16_384
 
 /**
  * The claims of a token, unverified: whatever they say is the sender's word. `undefined` for what is no token.
@@ -9,7 +9,7 @@ const maxLength = 16_384
  * Source: RFC 7519, section 3 (three parts in base64url, the middle one a JSON object).
  */
 export function readClaims(jwt: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof jwt !== 'string' || jwt.length > maxLength) return undefined
+  if (typeof jwt !== 'string' || jwt.length > longestToken) return undefined
   const parts = jwt.split('.')
   if (parts.length !== 3) return undefined
   const bytes = decodeBase64(parts[1] ?? '')

@@ -48,6 +48,15 @@ export interface CallMeta {
 /** A provider's answer. `meta` is not enumerable: `JSON.stringify`, spread and `toEqual` see the wire's fields only. */
 export type Answer<Body> = Body & { readonly meta: CallMeta }
 
+/** Where a client sends its calls: its base URL in parts. */
+export type CallServer = {
+  /** `api.example.com`. */
+  readonly address: string
+  readonly port: number
+  /** What stands before every path, `/v1`; empty where nothing does. */
+  readonly basePath: string
+}
+
 /** One attempt of one call, as the hooks see it: no URL with values, no header, no body. */
 export interface CallEvent {
   /** The same for all attempts of one call. */
@@ -58,8 +67,16 @@ export interface CallEvent {
   readonly method: string
   /** Below the base URL: `/gateways/{gateway_token}/purchase.json`. Fit for a metric's label. */
   readonly urlTemplate: string
+  readonly server: CallServer
   /** From 1. */
   readonly attempt: number
+}
+
+/** The place of one request in a trace, as W3C Trace Context writes it. Source: www.w3.org/TR/trace-context, section 3. */
+export interface TraceContext {
+  /** `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`. */
+  readonly traceparent: string
+  readonly tracestate?: string | undefined
 }
 
 /** Something of an answer that this version does not know. Paths and kinds, never values. */
@@ -70,9 +87,20 @@ export interface DriftEvent {
   readonly path: string
 }
 
-/** Where logs and traces plug in. What a hook throws is dropped: it must not change what becomes of a payment. */
+/**
+ * Where logs and traces plug in. What a hook throws is dropped: it must not change what becomes of a payment.
+ *
+ * Each attempt that `onRequest` tells of ends with one of `onAnswer`, `onRetry` and `onError`. A call ends with one of `onAnswer` and
+ * `onError`; where it ends in a pause, that is told of the attempt before the pause, which had ended already.
+ */
 export interface ClientHooks {
   onRequest?(event: CallEvent): void
+  /**
+   * The place of this attempt in a trace, asked after `onRequest`: sent as `traceparent` and `tracestate`, unless the caller gave a
+   * `traceparent` of its own. What is no such header is not sent.
+   */
+  traceContext?(event: CallEvent): TraceContext | undefined
+  /** The head of an answer came; its body is read after this. */
   onResponse?(
     event: CallEvent & {
       readonly status: number
@@ -81,6 +109,10 @@ export interface ClientHooks {
       /** Where the provider tells it, beside a 429 too. */
       readonly rateLimit?: RateLimit
     },
+  ): void
+  /** The answer came whole, and is one. A decline is an answer too. */
+  onAnswer?(
+    event: CallEvent & { readonly status: number; readonly durationMs: number; readonly requestId?: string },
   ): void
   onRetry?(event: CallEvent & { readonly delayMs: number; readonly reason: ThreeDSErrorCode }): void
   onError?(event: CallEvent & { readonly error: ThreeDSError }): void

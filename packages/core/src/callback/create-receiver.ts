@@ -16,6 +16,8 @@ import { defaultAnswerWithinMs, defaultMaxBytes, type ReceiverOptions, type Rece
  * - 500: `onEvent` failed before the answer. Its event is released, so that the repetition hands it over again.
  * - 503: the seen store or the set-aside failed, or the provider could not be asked.
  *
+ * Where `onEvent` claims (`claimedBy`), 200 means that it has ended well, and every other end is 503.
+ *
  * A provider's package makes its own receiver of it; use this one for a provider of your own.
  *
  * @throws ThreeDSError `invalid-input` (from the receiver) where something has read the request's body before
@@ -43,7 +45,9 @@ export function createReceiver<Event extends CallbackEvent>(
   const { maxBytes = defaultMaxBytes, answerWithinMs = defaultAnswerWithinMs, clock = systemClock } = options
   const onError = quietly(options.onError)
   const onRefused = quietly(options.onRefused)
-  const target: HandOver<Event> = { seen: options.seen ?? createMemorySeenStore(), onEvent: options.onEvent, onError }
+  const claims = options.claimedBy !== 'onEvent'
+  const seen = claims ? (options.seen ?? createMemorySeenStore()) : undefined
+  const target: HandOver<Event> = { seen, onEvent: options.onEvent, onError }
   const claimOf = parts.claimOf ?? ((event: Event) => ({ key: event.dedupeKey }))
   const answer = parts.answer ?? ((status: number): ResponseLike => new Response(null, { status }))
 
@@ -75,9 +79,12 @@ export function createReceiver<Event extends CallbackEvent>(
     const outcome = await within(work, answerWithinMs, clock)
     if (outcome === 'running') context?.waitUntil?.(work)
     if (!stored) return answer(503)
-    return answer(outcome === 'failed' ? 500 : 200)
+    return answer(claims ? statusOf[outcome] : outcome === 'taken' ? 200 : 503)
   }
 }
+
+/** Where the event was claimed before it was handed over. */
+const statusOf = { taken: 200, running: 200, failed: 500 } as const
 
 const tooLarge: CallbackRefusal = {
   verdict: 'refused',

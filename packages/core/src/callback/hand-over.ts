@@ -9,8 +9,9 @@ export interface ClaimedEvent<Event extends CallbackEvent> {
 
 /** Where events go, and who hears of failures. */
 export interface HandOver<Event extends CallbackEvent> {
-  readonly seen: SeenStore
-  readonly onEvent: (event: Event) => void | Promise<void>
+  /** Absent where `onEvent` claims. */
+  readonly seen: SeenStore | undefined
+  readonly onEvent: (event: Event, claim: SeenClaim) => void | Promise<void>
   readonly onError: (error: unknown) => void
 }
 
@@ -28,7 +29,7 @@ export async function claimEvents<Event extends CallbackEvent>(
   try {
     for (const event of events) {
       const claim = claimOf(event)
-      if ((await seen.claim(claim)) === 'claimed') claimed.push({ event, claim })
+      if (seen === undefined || (await seen.claim(claim)) === 'claimed') claimed.push({ event, claim })
     }
     return { claimed, stored: true }
   } catch (error) {
@@ -50,7 +51,7 @@ export async function handOver<Event extends CallbackEvent>(
   let taken = true
   for (const { event, claim } of claimed) {
     try {
-      await onEvent(event)
+      await onEvent(event, claim)
     } catch (error) {
       taken = false
       onError(error)
@@ -60,9 +61,9 @@ export async function handOver<Event extends CallbackEvent>(
   return taken
 }
 
-async function release(key: string, seen: SeenStore, onError: (error: unknown) => void): Promise<void> {
+async function release(key: string, seen: SeenStore | undefined, onError: (error: unknown) => void): Promise<void> {
   try {
-    await seen.release(key)
+    await seen?.release(key)
   } catch (error) {
     onError(error)
   }

@@ -19,5 +19,5 @@ const maxLength = 64
  */
 export function parseScheme(text: string): Scheme | undefined {
   if (text.length > maxLength) return undefined
-  return meaningIn(schemeAliases, text.toLowerCase().replace(/[\s_.-]+/g, ''))
+  return meaningIn(schemeAliases, text.toLowerCase().replace(/[\s_.-]/g, ''))
 }

@@ -5,11 +5,18 @@ import type { AuthenticationEvent } from './event.ts'
 import type { AuthenticationState, AuthenticationStep } from './step.ts'
 
 /**
- * One gateway behind the loop. `start` is a property (strict in its request), `resume` a method (so that flows of many
+ * One gateway behind the loop. `open` and `start` are properties (strict in their request), `resume` a method (so that flows of many
  * providers fit one Map).
  */
 export interface AuthenticationFlow<Request, P extends string = string> {
   readonly provider: P
+  /**
+   * The state of a request before anything is sent; claims nothing. Store it before `start`: a process that dies in the middle
+   * then leaves something to find, since resuming this state looks for what became of the request. Its `id` is that of the flow.
+   *
+   * @throws ThreeDSError `invalid-input` for what `start` would refuse
+   */
+  readonly open: (request: Request) => AuthenticationState<P>
   /**
    * Starts. The request carries its natural key (order id, invoice, unique token), which is claimed before anything is
    * sent: starting again, after a crash too, sends nothing but answers with a `poll` step that finds out.

@@ -1,6 +1,7 @@
 import { systemClock } from '../vocabulary/clock.ts'
 import type { FlowAdapter } from './adapter.ts'
 import type { AuthenticationFlow, FlowOptions } from './authentication-flow.ts'
+import { openState } from './open-state.ts'
 import { resumeFlow } from './resume-flow.ts'
 import { sharedSeenStore } from './shared-seen-store.ts'
 import { startFlow } from './start-flow.ts'
@@ -18,6 +19,7 @@ export function defineFlow<Request, P extends string>(
   const engine = { adapter, seen, clock }
   const flowFrom = <Own>(toRequest: (own: Own) => Request): AuthenticationFlow<Own, P> => ({
     provider: adapter.provider,
+    open: (own) => openState(engine, toRequest(own)),
     start: async (own, options) => startFlow(engine, toRequest(own), options),
     resume: (state, event, options) => resumeFlow(engine, state, event, options),
     mapRequest: (toOwn) => flowFrom((own) => toRequest(toOwn(own))),

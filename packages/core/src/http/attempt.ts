@@ -13,6 +13,7 @@ import { type JsonReading, page, readJson } from './read-json.ts'
 import type { HeadersToRead, ResponseHead } from './response-head.ts'
 import { meaningOf, statusFailure } from './status-failure.ts'
 import { clientError } from './status-meanings.ts'
+import { writeTraceContext } from './write-trace-context.ts'
 
 /** How one attempt ended: with an answer, or with a failure that says whether the provider may have acted. */
 export type AttemptResult<Body> =
@@ -43,6 +44,7 @@ export async function attemptOnce<Schema extends z.ZodMiniType>(
   // Asked again: a hook may have aborted.
   const early = interruption.reason()
   if (early !== undefined) return { failure: interruptionFailure(early, false) }
+  writeTraceContext(sending.headers, reporter.trace(number))
   const startedAt = clock.now()
   const ended = await exchange(
     { ...request, headers: sending.headers },
@@ -53,7 +55,11 @@ export async function attemptOnce<Schema extends z.ZodMiniType>(
       onHead: (head) => reporter.response(number, head, Math.max(0, clock.now() - startedAt)),
     },
   )
-  if (ended.kind === 'complete') return judge(ended, context)
+  if (ended.kind === 'complete') {
+    const result = judge(ended, context)
+    if ('body' in result) reporter.answer(number, ended.head, Math.max(0, clock.now() - startedAt))
+    return result
+  }
   return { failure: exchangeFailure(ended, interruption.reason() ?? 'timeout') }
 }
 

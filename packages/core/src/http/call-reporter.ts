@@ -1,4 +1,4 @@
-import type { CallEvent, ClientHooks, DriftEvent } from '../call/options.ts'
+import type { CallEvent, CallServer, ClientHooks, DriftEvent, TraceContext } from '../call/options.ts'
 import type { ThreeDSError, ThreeDSErrorCode } from '../errors/three-ds-error.ts'
 import type { ProviderName } from '../vocabulary/names.ts'
 import type { Operation } from './operation.ts'
@@ -8,22 +8,33 @@ import type { ResponseHead } from './response-head.ts'
 export interface CallReporter {
   readonly request: (attempt: number) => void
   readonly response: (attempt: number, head: ResponseHead, durationMs: number) => void
+  readonly answer: (attempt: number, head: ResponseHead, durationMs: number) => void
   readonly retry: (attempt: number, delayMs: number, reason: ThreeDSErrorCode) => void
   readonly error: (attempt: number, error: ThreeDSError) => void
+  /** `undefined` where nobody traces. */
+  readonly trace: (attempt: number) => TraceContext | undefined
   /** Absent where nobody listens: looking for drift walks the whole answer. */
   readonly drift?: (finding: Pick<DriftEvent, 'kind' | 'path'>) => void
 }
 
-const silent: CallReporter = { request: nothing, response: nothing, retry: nothing, error: nothing }
+const silent: CallReporter = {
+  request: nothing,
+  response: nothing,
+  answer: nothing,
+  retry: nothing,
+  error: nothing,
+  trace: () => undefined,
+}
 
 /** Views for the hooks, made from what is fit for a log and nothing else. */
 export function createCallReporter(
   hooks: ClientHooks | undefined,
   provider: ProviderName,
   { name, method, path }: Operation,
+  server: CallServer,
 ): CallReporter {
   if (hooks === undefined) return silent
-  const call = { callId: crypto.randomUUID(), provider, operation: name, method, urlTemplate: path }
+  const call = { callId: crypto.randomUUID(), provider, operation: name, method, urlTemplate: path, server }
   const at = (attempt: number): CallEvent => ({ ...call, attempt })
   const reporter: CallReporter = {
     request: (attempt) => safely(() => hooks.onRequest?.(at(attempt))),
@@ -37,8 +48,22 @@ export function createCallReporter(
           ...(rateLimit === undefined ? {} : { rateLimit }),
         }),
       ),
+    answer: (attempt, { status, requestId }, durationMs) =>
+      safely(() =>
+        hooks.onAnswer?.({ ...at(attempt), status, durationMs, ...(requestId === undefined ? {} : { requestId }) }),
+      ),
     retry: (attempt, delayMs, reason) => safely(() => hooks.onRetry?.({ ...at(attempt), delayMs, reason })),
     error: (attempt, error) => safely(() => hooks.onError?.({ ...at(attempt), error })),
+    trace: (attempt) => {
+      try {
+        const context = hooks.traceContext?.(at(attempt))
+        // One that is `async` although its type says nothing of it comes too late, and must not end the process either.
+        Promise.resolve(context).catch(nothing)
+        return context
+      } catch {
+        return undefined
+      }
+    },
   }
   if (hooks.onDrift === undefined) return reporter
   const drift: CallReporter['drift'] = ({ kind, path: where }) =>

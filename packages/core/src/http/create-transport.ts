@@ -3,6 +3,7 @@ import { systemClock } from '../vocabulary/clock.ts'
 import type { FetchLike } from '../vocabulary/platform.ts'
 import { checkBaseUrl } from './base-url.ts'
 import { createCallReporter } from './call-reporter.ts'
+import { callServer } from './call-server.ts'
 import { watchForInterruption } from './interruption.ts'
 import type { Transport, TransportConfig } from './operation.ts'
 import { prepareRequest } from './prepared-request.ts'
@@ -50,6 +51,7 @@ export function createTransport(config: TransportConfig): Transport {
   const { clock = systemClock, random = Math.random, fetch = platformFetch, hooks } = options
   if (config.publicCredentials !== true) refuseDocument(provider)
   const baseUrl = checkBaseUrl(options.baseUrl ?? config.baseUrl, provider)
+  const server = callServer(baseUrl)
   const issues = timeoutIssues(options.timeoutMs)
   if (issues.length > 0) throw invalidInput(issues, { provider })
 
@@ -58,7 +60,7 @@ export function createTransport(config: TransportConfig): Transport {
       const request = prepareRequest(config, baseUrl, operation, input, callOptions)
       const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? operation.timeoutMs
       const interruption = watchForInterruption(timeoutMs, callOptions.signal, clock)
-      const reporter = createCallReporter(hooks, provider, operation)
+      const reporter = createCallReporter(hooks, provider, operation, server)
       try {
         return await send(
           { config, operation, input, request, interruption, reporter, clock, fetch },

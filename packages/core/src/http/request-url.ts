@@ -36,7 +36,9 @@ export function requestUrl(
   { path = {}, query = {} }: Pick<CallInput<never>, 'path' | 'query'>,
 ): string {
   const filled = operation.path.replaceAll(parameter, (_, name: string) => encodeURIComponent(path[name] ?? ''))
-  const given = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))
+  const wanted = Object.entries(query)
+  if (wanted.length === 0) return `${baseUrl}${filled}`
+  const given = wanted.flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))
   const search = new URLSearchParams(given).toString()
   return search === '' ? `${baseUrl}${filled}` : `${baseUrl}${filled}?${search}`
 }

@@ -27,18 +27,18 @@ const authorized: ReadonlySet<PaymentResult['status']> = new Set([
 
 const because = (code: keyof typeof assessmentTexts): Reason => ({ code, text: assessmentTexts[code] })
 
-type Part = Omit<AuthorizationReading, 'read'>
+/** What one value of the answer adds. Only beside a shift does it matter whether sources disagree. */
+type Part = Pick<AuthorizationReading, 'effect' | 'reasons'> & { readonly disputed?: boolean }
 
-const silent: Part = { effect: 'silent', disputed: false, reasons: [] }
+const silent = { effect: 'silent', disputed: false, reasons: [] } as const satisfies Part
 
 function fromCavvResult(cavvResult: string | undefined): Part {
   if (cavvResult === undefined || cavvResult.trim() === '') return silent
   const row = meaningIn(cavvResults, cavvResult)
-  if (row === undefined) return { effect: 'unclear', disputed: false, reasons: [because('cavv-result-unclear')] }
+  if (row === undefined) return { effect: 'unclear', reasons: [because('cavv-result-unclear')] }
   const { effect, text } = row
   return {
     effect,
-    disputed: false,
     reasons: [{ code: `cavv-result-${effect}`, text, source: 'Shift4 API, cavvResult' }],
   }
 }
@@ -55,16 +55,16 @@ function fromEci(eci: string | undefined, scheme: Scheme | undefined): Part {
     case 'data-only':
     case 'exempted':
     case 'non-payment':
-      return { effect: 'downgrades', disputed, reasons: [because('returned-eci-downgraded')] }
+      return { effect: 'downgrades', reasons: [because('returned-eci-downgraded')] }
     default:
-      return { effect: 'unclear', disputed, reasons: [because('returned-eci-unclear')] }
+      return { effect: 'unclear', reasons: [because('returned-eci-unclear')] }
   }
 }
 
-const shiftDropped: Part = { effect: 'downgrades', disputed: false, reasons: [because('shift-dropped')] }
+const shiftDropped: Part = { effect: 'downgrades', reasons: [because('shift-dropped')] }
 
-/** The gravest first. */
-const gravity: readonly CavvEffect[] = ['downgrades', 'unclear', 'confirms', 'silent']
+/** The gravest first; whatever else is silent. */
+const gravity: readonly CavvEffect[] = ['downgrades', 'unclear', 'confirms']
 
 /** All that the authorization said, as one effect: the gravest of its parts. */
 export function readAuthorization(
@@ -75,7 +75,7 @@ export function readAuthorization(
   if (!authorized.has(after.payment.status)) {
     return { read: false, ...silent, reasons: [because('no-authorization')] }
   }
-  const parts = [
+  const parts: readonly Part[] = [
     after.shiftDropped ? shiftDropped : silent,
     fromEci(after.eci, scheme),
     fromCavvResult(after.cavvResult),
@@ -84,7 +84,7 @@ export function readAuthorization(
   return {
     read: true,
     effect,
-    disputed: parts.some((part) => part.disputed),
+    disputed: parts.some((part) => part.disputed === true),
     reasons: parts.filter((part) => part.effect === effect).flatMap((part) => part.reasons),
   }
 }

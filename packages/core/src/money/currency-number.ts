@@ -1,5 +1,5 @@
 import { type CurrencyCode, isCurrency, unknownCurrency } from './currency.ts'
-import { currencyExponents } from './currency-exponents.ts'
+import { currencyNumbers } from './currency-numbers.ts'
 
 /**
  * The numeric code of a currency, three digits (ISO 4217, list one): what Cardinal's order details carry.
@@ -15,7 +15,7 @@ import { currencyExponents } from './currency-exponents.ts'
  */
 export function numberOfCurrency(currency: string): string {
   if (!isCurrency(currency)) throw unknownCurrency()
-  return currencyExponents[currency][0]
+  return currencyNumbers[currency]
 }
 
 /**
@@ -30,7 +30,7 @@ export function numberOfCurrency(currency: string): string {
  * ```
  */
 export function currencyOfNumber(number: string): CurrencyCode | undefined {
-  return Object.keys(currencyExponents)
+  return Object.keys(currencyNumbers)
     .filter(isCurrency)
-    .find((currency) => currencyExponents[currency][0] === number)
+    .find((currency) => currencyNumbers[currency] === number)
 }

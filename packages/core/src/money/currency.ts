@@ -33,7 +33,7 @@ export function isCurrency(value: unknown): value is CurrencyCode {
  */
 export function currencyExponent(currency: string): 0 | 2 | 3 | 4 {
   if (!isCurrency(currency)) throw unknownCurrency()
-  return currencyExponents[currency][1]
+  return currencyExponents[currency]
 }
 
 /** The error for a code that the table does not have. */

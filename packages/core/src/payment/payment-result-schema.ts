@@ -7,8 +7,6 @@ import { openObject } from '../wire/objects.ts'
 import { rule } from '../wire/rule.ts'
 import type { PaymentResult } from './payment-result.ts'
 
-const { exactOptional } = z
-
 /** Open in its type, closed in its values: see the same field of `authenticationResultSchema`. */
 const evidenceSchema = z.enum(['signed', 'fetched']) as unknown as z.ZodMiniType<
   Open<PaymentResult['evidence']>,
@@ -17,9 +15,9 @@ const evidenceSchema = z.enum(['signed', 'fetched']) as unknown as z.ZodMiniType
 
 const declineSchema = openObject({
   kind: z.enum(['hard', 'soft', 'authentication-required', 'authentication-failed', 'undistinguished']),
-  code: exactOptional(boundedText(256)),
-  text: exactOptional(boundedText(4096)),
-  advice: exactOptional(boundedText(4096)),
+  code: z.exactOptional(boundedText(256)),
+  text: z.exactOptional(boundedText(4096)),
+  advice: z.exactOptional(boundedText(4096)),
 })
 
 /** A decline explains itself; nothing else has a decline. */
@@ -63,7 +61,7 @@ export const paymentResultSchema = openObject({
   evidence: evidenceSchema,
   test: z.boolean(),
   final: z.boolean(),
-  amount: exactOptional(moneySchema),
-  note: exactOptional(boundedText(4096)),
-  decline: exactOptional(declineSchema),
+  amount: z.exactOptional(moneySchema),
+  note: z.exactOptional(boundedText(4096)),
+  decline: z.exactOptional(declineSchema),
 }).check(declineIffDeclined)

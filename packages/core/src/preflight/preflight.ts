@@ -7,6 +7,7 @@ import type {
 } from '../result/authentication-result.ts'
 import { checkAge } from './check-age.ts'
 import { checkIntent } from './check-intent.ts'
+import { checkResult } from './check-result.ts'
 import { claimUse } from './claim-use.ts'
 import { compareAmount } from './compare-amount.ts'
 import { compareCard } from './compare-card.ts'
@@ -30,7 +31,8 @@ type Carriable = VerifiedAuthenticationResult | MatchedAuthenticationResult
  * @param result - of any provider, as it was stored
  * @param intent - what is to be charged, and where; `accept: { matched: 'accept' }` lets pass what only agrees with your state
  * @returns a report; a refusal is a value
- * @throws ThreeDSError `invalid-input` for an amount, a date or an age that is none; whatever the store throws
+ * @throws ThreeDSError `invalid-input` for a result that was not parsed, for an amount, a date or an age that is none; whatever the
+ * store throws
  * @example
  * ```ts
  * import { createMemorySeenStore, preflight } from '@three-ds/core'
@@ -59,6 +61,7 @@ export async function preflight(
   result: AuthenticationResult,
   intent: PreflightIntent & { readonly accept?: AcceptMatched },
 ): Promise<PreflightReport<Carriable>> {
+  checkResult(result)
   const { amount, now, maxAgeDays } = checkIntent(intent)
   const checks = [
     compareAmount(result.amount, amount),

@@ -14,8 +14,6 @@ import { boundedText } from '../wire/bounded-text.ts'
 import { openObject } from '../wire/objects.ts'
 import type { Evidence } from './authentication-result.ts'
 
-const { exactOptional } = z
-
 const id = boundedText(256)
 const code = boundedText(64)
 
@@ -59,28 +57,28 @@ export const authenticationResultSchema = openObject({
   ]),
   evidence: evidenceSchema,
   test: z.boolean(),
-  eci: exactOptional(eciSchema),
-  cavv: exactOptional(boundedText(1024)),
-  trxId: exactOptional(id),
-  dsTransId: exactOptional(id),
-  paResStatus: exactOptional(transStatusSchema),
-  acsTransId: exactOptional(id),
-  providerTransactionId: exactOptional(id),
-  xid: exactOptional(boundedText(1024)),
-  enrolled: exactOptional(enrolledSchema),
-  signatureVerification: exactOptional(signatureVerificationSchema),
-  version: exactOptional(threeDSVersionSchema),
-  scheme: exactOptional(schemeSchema),
-  flow: exactOptional(z.enum(['frictionless', 'challenge'])),
-  statusReason: exactOptional(code),
-  challengeCancel: exactOptional(code),
-  cardholderInfo: exactOptional(boundedText(4096)),
-  authenticatedAt: exactOptional(z.iso.datetime()),
-  amount: exactOptional(moneySchema),
-  card: exactOptional(
+  eci: z.exactOptional(eciSchema),
+  cavv: z.exactOptional(boundedText(1024)),
+  trxId: z.exactOptional(id),
+  dsTransId: z.exactOptional(id),
+  paResStatus: z.exactOptional(transStatusSchema),
+  acsTransId: z.exactOptional(id),
+  providerTransactionId: z.exactOptional(id),
+  xid: z.exactOptional(boundedText(1024)),
+  enrolled: z.exactOptional(enrolledSchema),
+  signatureVerification: z.exactOptional(signatureVerificationSchema),
+  version: z.exactOptional(threeDSVersionSchema),
+  scheme: z.exactOptional(schemeSchema),
+  flow: z.exactOptional(z.enum(['frictionless', 'challenge'])),
+  statusReason: z.exactOptional(code),
+  challengeCancel: z.exactOptional(code),
+  cardholderInfo: z.exactOptional(boundedText(4096)),
+  authenticatedAt: z.exactOptional(z.iso.datetime()),
+  amount: z.exactOptional(moneySchema),
+  card: z.exactOptional(
     openObject({
-      first6: exactOptional(z.string().check(z.regex(/^\d{6}$/))),
-      last4: exactOptional(z.string().check(z.regex(/^\d{4}$/))),
+      first6: z.exactOptional(z.string().check(z.regex(/^\d{6}$/))),
+      last4: z.exactOptional(z.string().check(z.regex(/^\d{4}$/))),
     }),
   ),
 })

@@ -8,7 +8,7 @@ import { type Authorization, authorizeRows } from './authorize-rows.ts'
 function byStatus(result: AuthenticationResult): Authorization {
   const { status, cavv, eci, scheme } = result
   if (findContradictions(result).length > 0) return 'no'
-  if (eci !== undefined && readEci({ eci, scheme, status }).outcome === 'non-payment') return 'no'
+  if (eci !== undefined && readEci({ eci, scheme }).outcome === 'non-payment') return 'no'
   const row = meaningIn(authorizeRows, status)
   return row?.[cavv === undefined || cavv.trim() === '' ? 'without' : 'withCryptogram'] ?? 'no'
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { catching } from './catching.ts'
 
 /**
  * Scalars that a provider sends now as JSON types, now as text (Spreedly's own schema says `"881"` where its servers send
@@ -32,4 +33,4 @@ export const tolerantFlag = (): z.ZodMiniType<boolean, boolean> =>
 
 /** The schema's value, or `undefined` where it does not fit: for companion objects and lists whose shape may change. */
 export const tolerant = <Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniCatch<Schema> =>
-  z.catch(schema, undefined as never)
+  catching(schema, () => undefined)

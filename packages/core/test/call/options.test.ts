@@ -4,6 +4,7 @@ import type {
   CallEvent,
   CallMeta,
   CallOptions,
+  CallServer,
   ClientHooks,
   ClientOptions,
   DriftEvent,
@@ -55,8 +56,9 @@ describe('ClientHooks', () => {
 
   it('are shown no header, no body and no address with values', () => {
     expectTypeOf<keyof CallEvent>().toEqualTypeOf<
-      'callId' | 'provider' | 'operation' | 'method' | 'urlTemplate' | 'attempt'
+      'callId' | 'provider' | 'operation' | 'method' | 'urlTemplate' | 'server' | 'attempt'
     >()
+    expectTypeOf<keyof CallServer>().toEqualTypeOf<'address' | 'port' | 'basePath'>()
     expectTypeOf<keyof DriftEvent>().toEqualTypeOf<'provider' | 'operation' | 'kind' | 'path'>()
   })
 })

@@ -111,7 +111,9 @@ describe('createMemorySeenStore', () => {
 
   it.each([0, -1, 1.5, Number.NaN])('refuses to be bounded by %s', (maxEntries) => {
     expect(() => createMemorySeenStore({ maxEntries })).toThrow(
-      expect.toSatisfy((error) => isThreeDSError(error) && error.code === 'invalid-input'),
+      expect.toSatisfy(
+        (error) => isThreeDSError(error) && error.code === 'invalid-input' && error.issues[0]?.path === 'maxEntries',
+      ),
     )
   })
 

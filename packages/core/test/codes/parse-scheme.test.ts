@@ -50,4 +50,9 @@ describe('parseScheme', () => {
   it('answers a megabyte at once', () => {
     expect(parseScheme(' '.repeat(1_000_000))).toBeUndefined()
   })
+
+  it('reads names of up to 64 characters, blanks and hyphens included', () => {
+    expect(parseScheme(`visa${'-'.repeat(60)}`)).toBe('visa')
+    expect(parseScheme(`visa${'-'.repeat(61)}`)).toBeUndefined()
+  })
 })

@@ -16,6 +16,13 @@ const refusal = (value: unknown, provider = 'paper') => {
   throw new Error('it was taken')
 }
 
+const ended = {
+  type: 'done',
+  kind: 'payment',
+  authentication: { provider: 'paper', status: 'unknown', evidence: 'fetched', test: true },
+  payment: { provider: 'paper', status: 'captured', final: true, test: true },
+} as const
+
 describe('a stored state', () => {
   it('comes back as it was', async () => {
     const state = await started()
@@ -58,7 +65,7 @@ describe('a stored state', () => {
     expect(refusal({ ...(await started()), data: { deep } }).code).toBe('state-refused')
   })
 
-  it.each([
+  it.each<readonly [path: string, change: object]>([
     ['revision', { revision: -1 }],
     ['createdAt', { createdAt: 'yesterday' }],
     ['createdAt', { createdAt: '2026-13-40T99:00:00Z' }],
@@ -79,6 +86,29 @@ describe('a stored state', () => {
     ['step.authentication', { step: { type: 'done', kind: 'payment' } }],
     ['data', { data: 'x' }],
     ['id', { id: '' }],
+    ['createdAt', { createdAt: 'at 2026-01-31T00:00:00Z' }],
+    ['createdAt', { createdAt: '2026-01-31T00:00:00Z.' }],
+    ...['provider', 'status', 'evidence', 'test'].map(
+      (field) =>
+        [
+          `step.authentication.${field}`,
+          { step: { ...ended, authentication: { ...ended.authentication, [field]: undefined } } },
+        ] as const,
+    ),
+    ...['provider', 'status', 'final', 'test'].map(
+      (field) =>
+        [`step.payment.${field}`, { step: { ...ended, payment: { ...ended.payment, [field]: undefined } } }] as const,
+    ),
+    [
+      'step.authentication.evidence',
+      { step: { ...ended, authentication: { ...ended.authentication, evidence: 'forged' } } },
+    ],
+    ...['fingerprint', 'challenge', 'redirect'].flatMap((type) => [
+      ['step.action', { step: { type } }] as const,
+      ['step.action.id', { step: { type, action: { type: 'frame' } } }] as const,
+      ['step.action.type', { step: { type, action: { id: 'a', type: 'popup' } } }] as const,
+      ['step.action.type', { step: { type, action: { id: 'a' } } }] as const,
+    ]),
   ])('with a wrong %s is refused by name', async (path, change) => {
     expect(refusal({ ...(await started()), ...change }).issues.map((issue) => issue.path)).toContain(path)
   })
@@ -97,5 +127,15 @@ describe('a stored state', () => {
     const step = await flow.start({ order: 'o-1' })
     expect(currentStep(step.state)).toEqual(step)
     expect(gateway.calls).toEqual(['start'])
+  })
+
+  it.each(['signed', 'fetched', 'matched', 'browser'])('may end with the evidence %s', async (evidence) => {
+    const state = { ...(await started()), step: { ...ended, authentication: { ...ended.authentication, evidence } } }
+    expect(parseAuthenticationState(state, 'paper')).toEqual(state)
+  })
+
+  it('of an older version that nothing leads from is not called a newer one', async () => {
+    const error = refusal({ ...(await started()), version: 2 })
+    expect(error.message).toBe('This is no state of the flow: version: version 2 was met, this package reads version 1')
   })
 })

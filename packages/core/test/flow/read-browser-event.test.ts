@@ -67,4 +67,48 @@ describe('what the browser sent', () => {
     expect(Object.getPrototypeOf(event.type === 'return' ? event.parameters : null)).toBe(Object.prototype)
     expect(({} as Record<string, unknown>)['x']).toBeUndefined()
   })
+
+  it.each(['completed', 'timed-out', 'closed', 'blocked'])('is a frame that was %s', async (outcome) => {
+    const event = { type: 'frame', outcome, actionId: 'a' }
+    expect(await readBrowserEvent(post(JSON.stringify(event), 'application/json'))).toEqual(event)
+  })
+
+  it.each([
+    { type: 'frame', outcome: 'completed' },
+    { type: 'return', parameters: {} },
+    { type: 'script', script: 's', payload: 1 },
+  ])('names its action in at most 512 characters: $type', async (event) => {
+    const read = (actionId: string) =>
+      readBrowserEvent(post(JSON.stringify({ ...event, actionId }), 'application/json'))
+    expect(await read('a'.repeat(512))).toMatchObject({ actionId: 'a'.repeat(512) })
+    await expect(read('a'.repeat(513))).rejects.toMatchObject({ issues: [{ path: 'actionId' }] })
+  })
+
+  it('holds at most a hundred parameters', async () => {
+    const query = Array.from({ length: 101 }, (_, at) => `p${at}=1`).join('&')
+    const event = await readBrowserEvent(new Request(`${url}?${query}`))
+    expect(Object.keys(event.type === 'return' ? event.parameters : {})).toHaveLength(100)
+  })
+
+  it('is read up to 64 KiB, to the byte', async () => {
+    const event = (length: number) =>
+      `{"type":"script","script":"${'x'.repeat(length - 43)}","payload":1}`.padEnd(length)
+    expect(event(65_536)).toHaveLength(65_536)
+    expect((await readBrowserEvent(post(event(65_536), 'application/json'))).type).toBe('script')
+    await expect(readBrowserEvent(post(event(65_537), 'application/json'))).rejects.toMatchObject({
+      issues: [{ path: '', text: 'the body is larger than 64 KiB' }],
+    })
+  })
+
+  it('is refused in words that say what was wrong with the body', async () => {
+    await expect(readBrowserEvent(post('{', 'application/json'))).rejects.toMatchObject({
+      code: 'invalid-input',
+      issues: [{ path: '', text: 'the body is not JSON' }],
+    })
+    const broken = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) })
+    const request = new Request(url, { method: 'POST', body: broken, duplex: 'half' } as RequestInit)
+    await expect(readBrowserEvent(request)).rejects.toMatchObject({
+      issues: [{ path: '', text: 'the body broke off' }],
+    })
+  })
 })

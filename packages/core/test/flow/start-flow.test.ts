@@ -94,4 +94,16 @@ describe('starting a flow', () => {
     const step = await flow.mapRequest((own: { id: number }) => ({ order: String(own.id) })).start({ id: 7 })
     expect(step.state.id).toBe('paper:7')
   })
+
+  it('refuses what no state can hold, before anything is claimed or sent', async () => {
+    const { flow, gateway } = paperFlow()
+    await expect(flow.start({ order: 'o'.repeat(70_000) })).rejects.toMatchObject({
+      code: 'invalid-input',
+      outcome: 'not-sent',
+      provider: 'paper',
+      operation: 'start',
+      issues: [{ path: '', text: 'what a flow keeps of this request has more than 65536 characters' }],
+    })
+    expect(gateway.calls).toEqual([])
+  })
 })

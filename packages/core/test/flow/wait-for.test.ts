@@ -86,4 +86,39 @@ describe('waiting for a flow', () => {
     })
     expect(gateway.calls).toEqual(['start'])
   })
+
+  it('takes up to a half off a pause at random, and none is longer than fifteen seconds', async () => {
+    const { clock, flow, gateway } = waiting()
+    const soon = { step: { type: 'poll', reason: 'processing', afterMs: 0 } } as const
+    gateway.will.start = () => soon
+    gateway.will.read = () => soon
+    const step = await flow.start({ order: 'o-1' })
+    await waitFor(flow, step, { clock, timeoutMs: 2_000, random: () => 1 })
+    expect(clock.slept.slice(0, 3)).toEqual([500, 750])
+    clock.slept.length = 0
+    await waitFor(flow, step, { clock, timeoutMs: 120_000, random: () => 0 })
+    expect(Math.max(...clock.slept)).toBe(15_000)
+  })
+
+  it('takes its own pause where a challenge names no time', async () => {
+    const { clock, flow, gateway } = waiting()
+    gateway.will.start = () => ({ step: challenge })
+    gateway.will.read = () => ({ step: done })
+    await waitFor(flow, await flow.start({ order: 'o-1' }), { clock, until: 'done', random: () => 0 })
+    expect(clock.slept).toEqual([1_000])
+  })
+
+  it('hands its signal on to each call', async () => {
+    const { clock, flow } = waiting()
+    const { signal } = new AbortController()
+    const signals: unknown[] = []
+    const heard: Pick<typeof flow, 'resume'> = {
+      resume: (state, event, options) => {
+        signals.push(options?.signal)
+        return flow.resume(state, event, options)
+      },
+    }
+    await waitFor(heard, await flow.start({ order: 'o-1' }), { clock, signal, timeoutMs: 5_000 })
+    expect(new Set(signals)).toEqual(new Set([signal]))
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { ClientHooks } from '../../src/call/options.ts'
+import { openObject } from '../../src/wire/objects.ts'
 import { fakeClock } from './fake-clock.ts'
 import {
   broken,
@@ -22,6 +23,7 @@ function listening(...answers: (() => Response)[]) {
   const hooks: ClientHooks = {
     onRequest: tell('request'),
     onResponse: tell('response'),
+    onAnswer: tell('answer'),
     onRetry: tell('retry'),
     onError: tell('error'),
   }
@@ -40,10 +42,12 @@ describe('the hooks of a call', () => {
       'retry 2',
       'request 3',
       'response 3',
+      'answer 3',
     ])
     expect(told[1]?.[1]).toMatchObject({ delayMs: 125, reason: 'network' })
     expect(told[3]?.[1]).toMatchObject({ status: 503, requestId: 'r-2', durationMs: 0 })
     expect(told[4]?.[1]).toMatchObject({ delayMs: 250, reason: 'provider-unavailable' })
+    expect(told[7]?.[1]).toMatchObject({ status: 200, durationMs: 0 })
   })
 
   it('see one call under one id, with its template instead of its address', async () => {
@@ -59,6 +63,7 @@ describe('the hooks of a call', () => {
       operation: 'show',
       method: 'GET',
       urlTemplate: '/payments/{id}',
+      server: { address: 'api.sample.test', port: 443, basePath: '/v1' },
       attempt: 1,
     })
   })
@@ -72,13 +77,32 @@ describe('the hooks of a call', () => {
     expect(errors[0]?.[1]['attempt']).toBe(3)
   })
 
+  it.each([
+    ['an answer', ok(), 'answer'],
+    ['a refusal', status(422), 'error'],
+    ['no connection', broken(), 'error'],
+    ['a body that is no JSON', status(200, {}, '<html>'), 'error'],
+  ] as const)('hear of one end of each attempt: %s', async (_, reply, end) => {
+    const { told, transport } = listening(reply)
+    await transport.send(purchase, purchaseInput).catch(() => undefined)
+    const ends = told.map(([name]) => name).filter((name) => ['answer', 'retry', 'error'].includes(name))
+    expect(ends).toEqual([end])
+  })
+
+  it('hear of an answer under a status of refusal as of any other: a decline is none', async () => {
+    const { told, transport } = listening(status(402))
+    await transport.send(purchase, { ...purchaseInput, answer: openObject({}), isAnswer: () => true })
+    expect(told.map(([name]) => name)).toEqual(['request', 'response', 'answer'])
+    expect(told[2]?.[1]['status']).toBe(402)
+  })
+
   it('hear nothing of a call that was never tried', async () => {
     const { told, transport } = listening(ok())
     await errorOf(transport.send(show, { ...showInput, path: {} }))
     expect(told).toEqual([])
   })
 
-  it.each(['onRequest', 'onResponse', 'onRetry', 'onError', 'onDrift'] as const)(
+  it.each(['onRequest', 'traceContext', 'onResponse', 'onAnswer', 'onRetry', 'onError', 'onDrift'] as const)(
     'change nothing by throwing or rejecting: %s',
     async (name) => {
       const unhandled = vi.fn()

@@ -22,12 +22,17 @@ const never = () => new Promise<never>(() => {})
 const stalled = (onCancel = () => {}) =>
   new Response(new ReadableStream({ pull: never, cancel: onCancel }), { headers: { 'x-request-id': 'r-1' } })
 
-describe('a deadline', () => {
-  // Faked for the deadline alone: the servers are real.
-  const fakeTimers = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const pass = () => vi.advanceTimersByTime(purchase.timeoutMs)
-  afterEach(() => vi.useRealTimers())
+// Faked for the deadline alone: the servers are real.
+const fakeTimers = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+const pass = () => vi.advanceTimersByTime(purchase.timeoutMs)
+/** Sends, and lets the deadline pass without an answer. */
+const passing = () => {
+  pass()
+  return never()
+}
+afterEach(() => vi.useRealTimers())
 
+describe('a deadline', () => {
   it('that passes in flight leaves a payment unknown', async () => {
     fakeTimers()
     await using server = await loopback(() => {})
@@ -80,12 +85,13 @@ describe('a deadline', () => {
   })
 
   it('may be followed by the same call for a read, and under its key for a payment', async () => {
-    const transport = sampleTransport({ fetch: never })
-    const read = await errorOf(transport.send(show, showInput, soon))
+    fakeTimers()
+    const transport = sampleTransport({ fetch: passing })
+    const read = await errorOf(transport.send(show, showInput))
     expect(read.outcome).toBe('unknown')
     expect(read.retryable).toBe(true)
     expect(read.remedy).toBe('Reading changes nothing and may be repeated.')
-    const keyed = await errorOf(transport.send(keyedPurchase, purchaseInput, { ...soon, idempotencyKey: 'k' }))
+    const keyed = await errorOf(transport.send(keyedPurchase, purchaseInput, { idempotencyKey: 'k' }))
     expect(keyed.outcome).toBe('unknown')
     expect(keyed.retryable).toBe(true)
     expect(keyed.remedy).toContain('same `idempotencyKey`')
@@ -185,7 +191,8 @@ describe('an abort', () => {
 
 describe('a `fetch` that ignores its signal', () => {
   it.each([show, purchase])('still ends in time: $name', async (operation) => {
-    const error = await errorOf(sampleTransport({ fetch: never }).send(operation, inputOf(operation), soon))
+    fakeTimers()
+    const error = await errorOf(sampleTransport({ fetch: passing }).send(operation, inputOf(operation)))
     expect(error.code).toBe('timeout')
     expect(error.outcome).toBe('unknown')
   })

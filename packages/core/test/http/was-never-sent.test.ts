@@ -23,6 +23,22 @@ describe('wasNeverSent', () => {
     },
   )
 
+  it.each([
+    'client error (Connect): tcp connect error: Connection refused (os error 111)',
+    'client error (Connect): dns error: failed to lookup address information: Name or service not known',
+    'client error (Connect): tls handshake eof',
+  ])('believes the words of Deno, which has no codes: %s', (words) => {
+    const cause = new Error(`error sending request for url (https://api.sample.test/v1/payments): ${words}`)
+    expect(wasNeverSent(failed(cause))).toBe(true)
+  })
+
+  it.each([
+    'error sending request for url (https://api.sample.test/): client error (SendRequest): connection closed',
+    'error sending request for url (https://api.sample.test/client%20error%20(Connect)): client error (SendRequest)',
+  ])('does not know with other words of Deno: %s', (words) => {
+    expect(wasNeverSent(failed(new Error(words)))).toBe(false)
+  })
+
   it('does not know without a code, whatever is thrown', () => {
     for (const thrown of [undefined, null, 'ECONNREFUSED', 7, new Error('ECONNREFUSED'), { code: 7 }, failed(null)]) {
       expect(wasNeverSent(thrown)).toBe(false)

@@ -152,4 +152,42 @@ describe('assessLiability, after the authorization', () => {
       }),
     )
   })
+
+  it('keeps the reasons of the forecast beside what the authorization left unclear', () => {
+    const { liability, reasons } = assessLiability(authenticated, after({ cavvResult: 'Z' }))
+    expect(liability).toBe('unknown')
+    expect(reasons.map(({ code }) => code)).toEqual(['cavv-result-unclear', 'authenticated'])
+  })
+
+  it('is not disputed where the cryptogram was found good', () => {
+    expect(assessLiability(authenticated, after({ cavvResult: '2' })).disputed).toBe(false)
+    expect(assessLiability(mastercard, after({ cavvResult: '2', eci: '02' })).disputed).toBe(false)
+  })
+
+  it('names the table for each CAVV result in it, and none for the others', () => {
+    const source = (cavvResult: string) =>
+      assessLiability(authenticated, after({ cavvResult })).reasons.find(({ code }) => code.startsWith('cavv'))?.source
+    const telling = Object.keys(cavvResults).filter((code) => cavvResults[code]?.effect !== 'silent')
+    expect(telling).toEqual(['0', '1', '2', '3', '4', '7', '8', '9', 'A', 'B'])
+    expect(new Set(telling.map(source))).toEqual(new Set(['Shift4 API, cavvResult']))
+    expect(source('Z')).toBeUndefined()
+  })
+
+  it('says in words what the cryptogram was: of the authentication or of the attempt, checked or not', () => {
+    const said = Object.entries(cavvResults).map(([code, { text }]) => [code, text] as const)
+    expect(said.filter(([, text]) => /attempt/.test(text)).map(([code]) => code)).toEqual([
+      '3',
+      '4',
+      '7',
+      '8',
+      'B',
+      'C',
+    ])
+    const codesSaying = (words: RegExp) => said.filter(([, text]) => words.test(text)).map(([code]) => code)
+    expect(codesSaying(/by the issuer/)).toEqual(['3', '4'])
+    expect(codesSaying(/by the scheme/)).toEqual(['7', '8', '9', 'A'])
+    expect(codesSaying(/of the authentication/)).toEqual(['1', '2', 'D'])
+    expect(said.filter(([, text]) => /not checked/.test(text)).map(([code]) => code)).toEqual(['C', 'D', 'U'])
+    expect(said.filter(([, text]) => /could not be/.test(text)).map(([code]) => code)).toEqual(['0'])
+  })
 })

@@ -129,4 +129,9 @@ describe('fromDecimal', () => {
       }),
     )
   })
+
+  it('reads up to forty characters, which only surplus zeros can fill', () => {
+    expect(fromDecimal(`5.${'0'.repeat(38)}`, 'EUR')).toEqual({ minorUnits: 500, currency: 'EUR' })
+    expect(refusal(() => fromDecimal(`5.${'0'.repeat(39)}`, 'EUR')).issues[0]?.path).toBe('decimal')
+  })
 })

@@ -98,4 +98,31 @@ describe('parsePaymentResult', () => {
       }),
     )
   })
+
+  it.each(['signed', 'fetched'])('takes the evidence %s', (evidence) => {
+    const payment = { ...facts, status: 'captured', evidence }
+    expect(parsePaymentResult(payment, trusted).evidence).toBe(evidence)
+  })
+
+  const declined = { ...facts, status: 'declined', decline: { kind: 'hard' } }
+  const long = (length: number): string => 'x'.repeat(length)
+
+  it.each([
+    ['id', 256, (id: string) => ({ ...facts, status: 'captured', id })],
+    ['providerStatus', 256, (providerStatus: string) => ({ ...facts, status: 'captured', providerStatus })],
+    ['note', 4096, (note: string) => ({ ...facts, status: 'captured', note })],
+    ['decline.code', 256, (code: string) => ({ ...declined, decline: { kind: 'hard', code } })],
+    ['decline.text', 4096, (text: string) => ({ ...declined, decline: { kind: 'hard', text } })],
+    ['decline.advice', 4096, (advice: string) => ({ ...declined, decline: { kind: 'hard', advice } })],
+  ] as const)('takes a %s of up to %d characters', (path, most, withText) => {
+    expect(parsePaymentResult(withText(long(most)), trusted)).toEqual(withText(long(most)))
+    const error = errorOf(() => parsePaymentResult(withText(long(most + 1)), trusted))
+    expect(error.issues.map((issue) => issue.path)).toEqual([path])
+    expect(error.operation).toBe('parsePaymentResult')
+  })
+
+  it.each(['kind', 'code', 'text', 'advice'])('refuses a decline whose %s is no text', (field) => {
+    const error = errorOf(() => parsePaymentResult({ ...declined, decline: { kind: 'hard', [field]: 5 } }, trusted))
+    expect(error.issues.map(({ path }) => path)).toEqual([`decline.${field}`])
+  })
 })

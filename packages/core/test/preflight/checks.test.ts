@@ -29,6 +29,18 @@ describe('the amount', () => {
     expect(codes(compareAmount(eur(4999), { minorUnits: 0, currency: 'JPY' }))).toEqual(['currency-differs'])
   })
 
+  it('is told under the name of its field', () => {
+    const found = [
+      compareAmount(undefined, eur(1)),
+      compareAmount(eur(4999), { minorUnits: 1, currency: 'JPY' }),
+      compareAmount(eur(4999), eur(5000)),
+      compareAmount(eur(4999), eur(4998)),
+    ]
+    for (const { problems, warnings } of found) {
+      expect([...problems, ...warnings].map(({ field }) => field)).toEqual(['amount'])
+    }
+  })
+
   it('is a problem exactly where it is more, or in another currency', () => {
     const money = fc.record({ minorUnits: fc.nat(), currency: fc.constantFrom('EUR', 'JPY') })
     fc.assert(
@@ -74,6 +86,17 @@ describe('the age', () => {
     [-10 * 60_000 - 1, ['time-implausible']],
   ])('of %d ms amounts to %j', (age, found) => {
     expect(codes(checkAge(at, then + age, 90))).toEqual(found)
+  })
+
+  it('is told under the name of its field', () => {
+    const fieldsOf = ({ problems, warnings }: Findings) => [...problems, ...warnings].map(({ field }) => field)
+    for (const found of [
+      checkAge(undefined, then, 90),
+      checkAge('yesterday', then, 90),
+      checkAge(at, then + 91 * day, 90),
+    ]) {
+      expect(fieldsOf(found)).toEqual(['authenticatedAt'])
+    }
   })
 
   it('can be limited otherwise', () => {

@@ -87,4 +87,18 @@ describe('what tells an authentication from another', () => {
     expect(claim).toBeUndefined()
     expect(findings.warnings.map(({ code }) => code)).toEqual(['not-checked'])
   })
+
+  it('is claimed under the same key in whichever case an id is written, and under one that old stores know', async () => {
+    const dsTransId = '8827FA9C-fd15-4a44-a51d-3c0cdddf93ba'
+    expect(await useKey({ ...anonymous, dsTransId })).toBe('carried:ds:8827fa9c-fd15-4a44-a51d-3c0cdddf93ba')
+    expect(await useKey({ ...anonymous, trxId: 'ABC-1' })).toBe('carried:server:abc-1')
+    expect(await useKey(anonymous)).toMatch(/^carried:cavv:[\da-f]{64}$/)
+  })
+
+  it('tells the warnings too where it was used before', async () => {
+    const seen = createMemorySeenStore()
+    await preflight({ ...earned, test: true }, { ...intent, seen })
+    const again = await preflight({ ...earned, test: true }, { ...intent, seen })
+    expect(again.warnings.map(({ code }) => code)).toEqual(['test-result'])
+  })
 })

@@ -146,4 +146,15 @@ describe('preflight', () => {
       }),
     )
   })
+
+  it('takes an age of up to ninety days where nobody says otherwise, and of less than a day where somebody does', async () => {
+    const at = (ms: number) => new Date(Date.parse(earned.authenticatedAt) + ms)
+    const day = 86_400_000
+    const report = (ms: number, more = {}) =>
+      preflight(earned, { ...intent, now: at(ms), seen: createMemorySeenStore(), ...more })
+    expect(problemsOf(await report(90 * day))).toEqual([])
+    expect(problemsOf(await report(90 * day + 1))).toEqual(['too-old'])
+    expect(problemsOf(await report(day / 2, { maxAgeDays: 0.5 }))).toEqual([])
+    expect(problemsOf(await report(day / 2 + 1, { maxAgeDays: 0.5 }))).toEqual(['too-old'])
+  })
 })

@@ -63,6 +63,8 @@ describe('findContradictions', () => {
     [{ scheme: 'visa', eci: '02' }, 'eci-of-another-scheme'],
     [{ scheme: 'amex', eci: 'N2' }, 'eci-of-another-scheme'],
     [{ status: 'authenticated', scheme: 'visa', eci: '07' }, 'eci-against-status'],
+    [{ status: 'rejected', enrolled: 'N' }, 'enrolment-against-status'],
+    [{ status: 'attempted', eci: '01', ucafIndicator: '2', scheme: 'mastercard' }, 'ucaf-against-eci'],
     [{ status: 'authenticated', scheme: 'mastercard', eci: '06' }, 'eci-against-status'],
     [{ status: 'failed', scheme: 'mastercard', eci: '02' }, 'eci-against-status'],
     [{ status: 'failed', eci: '05' }, 'eci-against-status'],

@@ -191,4 +191,20 @@ describe('parseAuthenticationResult', () => {
       }),
     )
   })
+
+  it.each([null, 'text', 7, true, [[]], []])('says of %j that an object is needed, from any origin', (value) => {
+    for (const origin of [trusted, { origin: 'browser' } as const]) {
+      const error = errorOf(() => parseAuthenticationResult(value, origin as typeof trusted))
+      expect(error.issues.map(({ path, text }) => `${path}: ${text}`)).toEqual([': an object is needed here'])
+      expect(error.operation).toBe('parseAuthenticationResult')
+    }
+  })
+
+  it('names itself, the fields and the remedy where values contradict each other', () => {
+    const error = errorOf(() => parseAuthenticationResult({ ...authenticated, paResStatus: 'N' }, trusted))
+    expect(error.code).toBe('verification-failed')
+    expect(error.operation).toBe('parseAuthenticationResult')
+    expect(error.remedy).toBe(error.issues[0]?.remedy)
+    expect(error.issues.map(({ path }) => path)).toEqual(['paResStatus'])
+  })
 })

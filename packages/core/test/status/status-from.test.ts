@@ -42,6 +42,12 @@ const letters: readonly Row[] = [
   [{ enrolled: 'U', eci: '07', scheme: 'visa', errorNumber: '1001' }, 'unavailable', 'enrolment-unavailable'],
   [{ enrolled: 'B', eci: '00', scheme: 'mastercard' }, 'bypassed', 'bypassed'],
   [{ paResStatus: 'Y' }, 'authenticated', 'authenticated'],
+  [{ scheme: 'mastercard', paResStatus: 'U', statusReason: '80' }, 'unavailable', 'unavailable'],
+  [
+    { scheme: 'mastercard', paResStatus: 'U', eci: '06', statusReason: '80' },
+    'informational',
+    'mastercard-without-shift',
+  ],
 ]
 
 const doubtful: readonly Row[] = [
@@ -97,9 +103,12 @@ describe('statusFrom', () => {
     expect(statusFrom({ enrolled: 'N', actionCode: 'NOACTION' }).status).toBe('not-enrolled')
   })
 
-  it.each([0, '0', '00', '0,0', ' 0 , 0 ', '', undefined])('takes the error number %j for no error', (errorNumber) => {
-    expect(statusFrom({ ...visa, paResStatus: 'Y', errorNumber }).status).toBe('authenticated')
-  })
+  it.each([0, '0', '00', '0,0', '0,00,000', ' 0 , 0 ', '', undefined])(
+    'takes the error number %j for no error',
+    (errorNumber) => {
+      expect(statusFrom({ ...visa, paResStatus: 'Y', errorNumber }).status).toBe('authenticated')
+    },
+  )
 
   it('keeps a failure beside an error number', () => {
     expect(statusFrom({ ...visa, paResStatus: 'N', errorNumber: 1001 }).status).toBe('failed')
@@ -112,9 +121,25 @@ describe('statusFrom', () => {
     [{ ...mastercard, paResStatus: 'N', eci: '06' }, 'unknown', 'eci-against-status'],
     [{ ...mastercard, paResStatus: 'Y', eci: '02', ucafIndicator: '1' }, 'unknown', 'ucaf-against-eci'],
     [{ enrolled: 'N', paResStatus: 'Y' }, 'unknown', 'letter-against-status'],
+    [{ paResStatus: 'N', eci: '06', statusReason: '81' }, 'unknown', 'eci-against-status'],
+    [{ paResStatus: 'U', eci: '04', statusReason: '80' }, 'unknown', 'eci-against-status'],
   ])('%j contradicts itself', (facts, status, code) => {
     expect(statusFrom(facts).status).toBe(status)
     expect(codes(facts)).toContain(code)
+  })
+
+  it('names what it doubts first, whatever else contradicts', () => {
+    const facts = { ...mastercard, signatureVerification: 'N', paResStatus: 'Y', eci: '05' }
+    expect(codes(facts)).toEqual(['signature-not-verified'])
+  })
+
+  it('holds a blank letter for none', () => {
+    expect(statusFrom({ enrolled: 'N', paResStatus: '  ' }).status).toBe('not-enrolled')
+    expect(statusFrom({ enrolled: 'U', paResStatus: '' }).status).toBe('unavailable')
+  })
+
+  it('gives a reason in words with every doubt', () => {
+    for (const [facts] of doubtful) for (const { text } of statusFrom(facts).reasons) expect(text).toMatch(/\S \S.*\.$/)
   })
 
   it('gives a source with every row of the tables, and says which are not confirmed', () => {

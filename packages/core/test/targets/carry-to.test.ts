@@ -72,6 +72,11 @@ describe('what each target is told', () => {
     expect(carryTo(own, visa).cryptogram).toBe(Buffer.from(cavv, 'base64').toString('hex').toUpperCase())
   })
 
+  it('is nothing where a target of one’s own takes no cryptogram', () => {
+    const own = { ...stripe, cryptogram: 'none' } as const satisfies PaymentTarget
+    expect(carryTo(own, visa)).not.toHaveProperty('cryptogram')
+  })
+
   it('leaves out what the result does not say', () => {
     const { paResStatus: _letter, flow: _flow, eci: _eci, ...less } = visa
     expect(Object.keys(carryTo(stripe, less))).toEqual(['cryptogram', 'transaction_id', 'version'])

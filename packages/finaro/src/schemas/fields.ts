@@ -1,10 +1,10 @@
+import { catching } from '@three-ds/core'
 import * as z from 'zod/mini'
 import { dateTimeForm, withOffset } from '../date-time.ts'
 
 /** Fields of an answer: what Finaro sends may be absent, and companions never break the whole. */
 export {
   answerAnything as anything,
-  answerFlag as flag,
   answerInteger as integer,
   answerPart as part,
   answerText as text,
@@ -13,10 +13,8 @@ export {
 
 /** A JSON number in the major unit; decimal text is read as one. */
 export const amount = () =>
-  z.exactOptional(z.catch(z.number(), ({ value }) => (isDecimal(value) ? Number(value) : none)))
+  z.exactOptional(catching(z.number(), (value) => (isDecimal(value) ? Number(value) : undefined)))
 const isDecimal = (value: unknown): boolean => typeof value === 'string' && /^\d{1,12}(?:\.\d{1,4})?$/.test(value)
-/** Left out: what catches has to give a value of the schema's type. */
-const none = undefined as never
 
 /** Fields of a request: strict, and `undefined` is the same as absent. */
 export const textInput = (maxLength: number) => z.optional(z.string().check(z.maxLength(maxLength)))

@@ -8,6 +8,16 @@ describe('a body that is too long', () => {
     expect(parseWebhook(body)).toBeUndefined()
     expect(parseWebhook(new TextEncoder().encode(body))).toBeUndefined()
   })
+
+  it('is one by its first byte too many', () => {
+    const body = '{"event_id":"ev_1"}'
+    expect(parseWebhook(body.padEnd(16_384))).toEqual({ event_id: 'ev_1' })
+    expect(parseWebhook(body.padEnd(16_385))).toBeUndefined()
+  })
+
+  it('has no hint that is no text', () => {
+    expect(parseWebhook('{"event_id":"ev_1","event_type":7}')).toEqual({ event_id: 'ev_1' })
+  })
 })
 
 describe('a webhook', () => {
@@ -31,6 +41,7 @@ describe('a webhook', () => {
     '{"event_id":1}',
     '{"event_id":""}',
     '{"event_id":"tr_1"}',
+    '{"event_id":"x_ev_1"}',
     '{"event_id":"ev_1/../../invoices"}',
     '{"event_id":"ev_1?expand=a"}',
     `{"event_id":"ev_${'1'.repeat(200)}"}`,

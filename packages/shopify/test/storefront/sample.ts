@@ -13,9 +13,6 @@ export const credentials = {
   publicAccessToken: 'public_planted_token',
 } as const satisfies ShopifyStorefrontClientOptions
 
-/** The same on the last version but one that has checkouts. */
-export const legacyCredentials = { ...credentials, apiVersion: '2024-01' } as const
-
 /** Where every call goes. */
 export const endpoint = 'POST /api/2026-04/graphql.json'
 

@@ -1,9 +1,12 @@
 import { type HttpHandler, HttpResponse, http } from 'msw/http'
 import type { SpreedlySandbox } from '../testing/spreedly-sandbox.ts'
 
-/** msw answers 500 to whatever a handler throws; a cut connection has to stay one. */
-function asNetworkError(error: unknown): ReturnType<typeof HttpResponse.error> {
-  if (error instanceof TypeError) return HttpResponse.error()
+/**
+ * msw answers 500 to whatever a handler throws, and prints it; a cut connection has to stay one, and a request that its sender gave up
+ * is no mistake of the handler.
+ */
+function asNetworkError(error: unknown, { signal }: Request): ReturnType<typeof HttpResponse.error> {
+  if (error instanceof TypeError || signal.aborted) return HttpResponse.error()
   throw error
 }
 
@@ -25,5 +28,7 @@ function asNetworkError(error: unknown): ReturnType<typeof HttpResponse.error> {
  * ```
  */
 export const spreedlyHandlers = (sandbox: Pick<SpreedlySandbox, 'origin' | 'fetch'>): HttpHandler[] => [
-  http.all(`${sandbox.origin}/*`, ({ request }) => sandbox.fetch(request).catch(asNetworkError)),
+  http.all(`${sandbox.origin}/*`, ({ request }) =>
+    sandbox.fetch(request).catch((error: unknown) => asNetworkError(error, request)),
+  ),
 ]

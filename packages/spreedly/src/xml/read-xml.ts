@@ -19,7 +19,7 @@ type ParsedNode = Readonly<Record<string | symbol, unknown>>
  * @returns a reader that throws Refused `malformed` for what is not one well-formed element, at most a hundred levels deep
  */
 export async function loadXmlReader(): Promise<XmlReader> {
-  const { XMLParser } = await import('fast-xml-parser')
+  const { XMLParser } = await import('./xml-parser.ts')
   const place = XMLParser.getMetaDataSymbol() as symbol // Declared as the wrapper object, by mistake.
   const parser = new XMLParser({
     preserveOrder: true,

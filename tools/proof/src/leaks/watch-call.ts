@@ -12,7 +12,7 @@ export interface WatchedCall {
   readonly failed: boolean
 }
 
-const hookNames = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onDrift'] as const
+const hookNames = ['onRequest', 'traceContext', 'onResponse', 'onAnswer', 'onRetry', 'onError', 'onDrift'] as const
 
 /** Makes one call and keeps what it shows. */
 export async function watchCall(

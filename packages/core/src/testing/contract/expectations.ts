@@ -15,7 +15,10 @@ export function expectEqual(actual: unknown, expected: unknown, what: string): v
 
 /** One of the errors of these packages: branded, without a cause, with a remedy. */
 export function expectThreeDSError(error: unknown, what: string): ThreeDSError {
-  if (!isThreeDSError(error)) throw new ContractBreach(`${what} failed with an error that is no ThreeDSError`)
+  if (!isThreeDSError(error)) {
+    // Whoever writes the package has to see it; the values in a case are planted ones.
+    throw new ContractBreach(`${what} failed with an error that is no ThreeDSError`, { cause: error })
+  }
   expectThat(!('cause' in error), `${what} failed with an error that carries a cause`)
   expectThat(error.message !== '', `${what} failed with an error that has no message`)
   expectThat(error.remedy !== '', `${what} failed with an error that has no remedy`)

@@ -19,7 +19,7 @@ export function hookCases<Client extends object>(
     promise(operation, 'tells its hooks of the request and of the answer', async () => {
       const { hooks: calls } = await tryOut(subject, operation, [answers(good)])
       const told = calls.filter(({ hook }) => hook !== 'onDrift')
-      expectEqual(namesOf(told), ['onRequest', 'onResponse'], `${name}: the list of hooks on a good answer`)
+      expectEqual(namesOf(told), ['onRequest', 'onResponse', 'onAnswer'], `${name}: the list of hooks on a good answer`)
       for (const { event } of told) {
         expectEqual(event['operation'], name, `${name}: the operation in a hook`)
         expectEqual(event['provider'], subject.provider, `${name}: the provider in a hook`)

@@ -13,6 +13,7 @@ export function recordHooks(): { readonly hooks: ClientHooks; readonly calls: re
   const hooks = {
     onRequest: record('onRequest'),
     onResponse: record('onResponse'),
+    onAnswer: record('onAnswer'),
     onRetry: record('onRetry'),
     onError: record('onError'),
     onDrift: record('onDrift'),
@@ -26,5 +27,13 @@ export function brokenHooks(): ClientHooks {
     throw new Error('a hook failed')
   }
   const reject = async (): Promise<never> => fail()
-  return { onRequest: fail, onResponse: reject, onRetry: fail, onError: reject, onDrift: fail }
+  return {
+    onRequest: fail,
+    traceContext: fail,
+    onResponse: reject,
+    onAnswer: fail,
+    onRetry: fail,
+    onError: reject,
+    onDrift: fail,
+  }
 }

@@ -76,3 +76,21 @@ describe('a state that nobody would take back', () => {
     expect(gateway.calls).toEqual([])
   })
 })
+
+describe('the table of transitions', () => {
+  const anywhere = ['fingerprint', 'challenge', 'redirect', 'processing', 'throttled', 'outcome-unknown', 'done']
+
+  it('leads from each place that goes on to any, and to in-progress only whoever was not first', () => {
+    expect(flowTransitions).toEqual({
+      start: [...anywhere, 'in-progress'],
+      fingerprint: anywhere,
+      challenge: anywhere,
+      redirect: anywhere,
+      processing: anywhere,
+      throttled: anywhere,
+      'outcome-unknown': anywhere,
+      'in-progress': [...anywhere, 'in-progress'],
+      done: [],
+    })
+  })
+})

@@ -55,3 +55,19 @@ describe('each note', () => {
     for (const text of Object.values(stepNotes)) expect(text).toMatch(/^[A-Z].*\.$/)
   })
 })
+
+describe('the table of events', () => {
+  it('hears no frame and no script where a page went away, and no frame where nothing is shown', () => {
+    const unheard = keysOf(heardEvents).flatMap((at) =>
+      keysOf(events).flatMap((type) =>
+        heardEvents[at][type] === 'heard' ? [] : [`${at} ${type}: ${heardEvents[at][type]}`],
+      ),
+    )
+    expect(unheard).toEqual([
+      'redirect frame: unexpected',
+      'redirect script: unexpected',
+      'poll frame: unexpected',
+      ...keysOf(events).map((type) => `done ${type}: already-done`),
+    ])
+  })
+})

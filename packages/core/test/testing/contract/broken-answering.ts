@@ -2,6 +2,16 @@ import * as z from 'zod/mini'
 import { type BrokenClient, onFailure, purchasing, rethrow, sound } from './broken-client.ts'
 import { flawed, key } from './sample-subject.ts'
 
+/** What a hook hears of, without its address. */
+const sampleEvent = {
+  callId: '1',
+  provider: 'sample',
+  operation: 'purchase',
+  method: 'POST',
+  server: { address: 'api.sample.test', port: 443, basePath: '/v1' },
+  attempt: 1,
+}
+
 /** Clients that hand back, or let out, what they should not. */
 export const brokenAnswering: readonly BrokenClient[] = [
   {
@@ -26,8 +36,7 @@ export const brokenAnswering: readonly BrokenClient[] = [
   {
     title: 'tells its hooks of the input',
     make: purchasing((purchase, { hooks }) => (input, options) => {
-      const event = { callId: '1', provider: 'sample', operation: 'purchase', method: 'POST', attempt: 1 }
-      hooks?.onRequest?.({ ...event, urlTemplate: `/payments?card=${input.card}` })
+      hooks?.onRequest?.({ ...sampleEvent, urlTemplate: `/payments?card=${input.card}` })
       return purchase(input, options)
     }),
     caughtBy: [
@@ -84,8 +93,7 @@ export const brokenAnswering: readonly BrokenClient[] = [
   {
     title: 'lets a hook end the call',
     make: purchasing((purchase, { hooks }) => async (input, options) => {
-      const event = { callId: '1', provider: 'sample', operation: 'purchase', method: 'POST', attempt: 1 }
-      hooks?.onRequest?.({ ...event, urlTemplate: '/payments' })
+      hooks?.onRequest?.({ ...sampleEvent, urlTemplate: '/payments' })
       return purchase(input, options)
     }),
     caughtBy: [

@@ -1,0 +1,5 @@
+export { combineHooks } from './combine-hooks.ts'
+export type { LoggerLike, LogLevel, LogLevels } from './logger-like.ts'
+export { loggingHooks } from './logging-hooks.ts'
+export type { SpanAttributes, SpanLike, TracerLike } from './tracer-like.ts'
+export { type TracingOptions, tracingHooks } from './tracing-hooks.ts'

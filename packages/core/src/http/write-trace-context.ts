@@ -1,0 +1,16 @@
+import type { TraceContext } from '../call/options.ts'
+
+/** Version, trace id, parent id, flags. Source: W3C Trace Context, section 3.2.2. */
+const traceparentForm = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/
+
+/** Printable, and no longer than everybody has to hand on. Source: W3C Trace Context, section 3.3.1.5. */
+const tracestateForm = /^[\x20-\x7e]{1,512}$/
+
+/** Adds the place in a trace to the headers. The caller's own stays, and what has another form is left out. */
+export function writeTraceContext(headers: Headers, context: TraceContext | undefined): void {
+  if (context === undefined || headers.has('traceparent') || headers.has('tracestate')) return
+  const { traceparent, tracestate } = context
+  if (typeof traceparent !== 'string' || !traceparentForm.test(traceparent)) return
+  headers.set('traceparent', traceparent)
+  if (typeof tracestate === 'string' && tracestateForm.test(tracestate)) headers.set('tracestate', tracestate)
+}

@@ -1,0 +1,60 @@
+import type { CallbackEvent } from '@three-ds/core'
+import type { Database } from '../database/database.ts'
+import type { Sql } from '../database/sql.ts'
+import type { JobEngine } from '../engine/job-engine.ts'
+import type { EventContext } from './event-context.ts'
+import { endWait, takeTurn } from './flow-turn.ts'
+import { settleEvent } from './settle-event.ts'
+import { isBehind, type StoredEvent } from './stored-event.ts'
+import { unlessAborted } from './unless-aborted.ts'
+
+/** What a delivery needs. */
+export interface DeliveryParts {
+  readonly database: Database
+  readonly engine: Pick<JobEngine, 'send'>
+  readonly onEvent: (event: CallbackEvent, context: EventContext) => void | Promise<void>
+  readonly now: () => number
+  /** How long it waits for another process that is at the same flow, in milliseconds. */
+  readonly waitForTurnMs: number
+}
+
+/** `held`: an earlier event of the flow is not at its end yet. `over`: there is nothing to deliver. */
+export type Delivery = 'delivered' | 'held' | 'over'
+
+/**
+ * Delivers one event, in one transaction: the flow's turn, what the application writes, the mark, and the job of the event that was
+ * held behind this one. If anything fails, none of it has happened.
+ *
+ * @throws whatever `onEvent` throws; InboxError as the database does
+ */
+export const deliverEvent = (
+  parts: DeliveryParts,
+  { id, flowId, event, receiver }: Pick<StoredEvent, 'id' | 'flowId' | 'event' | 'receiver'>,
+  { attempt, signal }: { readonly attempt: number; readonly signal: AbortSignal },
+): Promise<Delivery> =>
+  parts.database.transaction(async (sql) => {
+    await takeTurn(sql, flowId, parts.waitForTurnMs)
+    const standing = await standingOf(sql, id, flowId)
+    if (standing !== 'next') return standing
+    const context: EventContext = { sql, attempt, signal, receiver, eventId: id }
+    await unlessAborted(signal, async () => parts.onEvent(event, context))
+    await settleEvent(
+      sql,
+      parts.engine,
+      { id, flowId },
+      { from: 'queued', to: 'done', attempts: attempt, at: parts.now() },
+    )
+    return 'delivered'
+  })
+
+/** Whether it is this event's turn; one that is not gives its job back, and gets a new one when it is. */
+async function standingOf(sql: Sql, id: string, flowId: string): Promise<'next' | 'held' | 'over'> {
+  const [row] = await sql.query<{ state: string; behind: boolean }>(
+    `select state, ${isBehind('$1', '$2')} as behind, ${endWait} from three_ds_inbox.events where id = $1`,
+    [id, flowId],
+  )
+  if (row?.state !== 'queued') return 'over'
+  if (!row.behind) return 'next'
+  await sql.query(`update three_ds_inbox.events set state = 'held' where id = $1`, [id])
+  return 'held'
+}

@@ -1,0 +1,28 @@
+import type { JobOutcome, RunningJob } from '../engine/job-engine.ts'
+import { type SetAsideParts, setEventAside } from './set-event-aside.ts'
+import { readEvent } from './stored-event.ts'
+import type { Words } from './words.ts'
+
+/** What a dead job needs. */
+export interface DeadJobParts extends SetAsideParts {
+  readonly maxAttempts: number
+  readonly describeError: Words
+  readonly onError: (error: unknown) => void
+  readonly onOutcome: (outcome: 'set-aside') => void
+}
+
+const why = 'the process that handled it died, each time: look for what ends it, a lack of memory for one'
+
+/** An event whose workers died with it until its attempts were used up is set aside like one that the application refused. */
+export async function handleDeadJob(parts: DeadJobParts, job: RunningJob): Promise<JobOutcome> {
+  try {
+    const stored = await readEvent(parts.database, job.data.eventId)
+    if (stored?.state !== 'queued') return { status: 'done' }
+    await setEventAside(parts, stored, parts.maxAttempts, why)
+    parts.onOutcome('set-aside')
+    return { status: 'done' }
+  } catch (error) {
+    parts.onError(error)
+    return { status: 'again', why: parts.describeError(error) }
+  }
+}

@@ -1,0 +1,6 @@
+import { events } from './0001-events.ts'
+import { flows } from './0002-flows.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step, in order. A new one goes to the end. */
+export const allMigrations: readonly Migration[] = [events, flows]

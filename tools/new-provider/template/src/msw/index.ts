@@ -1,0 +1,1 @@
+export { acmeHandlers } from './acme-handlers.ts'

@@ -1,0 +1,1 @@
+export { type AcmeSandbox, type AcmeSandboxOptions, createAcmeSandbox } from './create-sandbox.ts'

@@ -1,0 +1,32 @@
+import { basename } from 'node:path'
+import type { Distances } from './host/distances.ts'
+
+/** So many test files may have a look at a mutant. Who imports a file over many others seldom says anything about it. */
+const mostTests = 8
+
+/** `packages/core/src/eci/read-eci.ts` is tested by `packages/core/test/eci/read-eci.test.ts` and `read-eci-….test.ts`. */
+function isMirror(test: string, source: string): boolean {
+  const stem = source.replace('/src/', '/test/').replace(/\.ts$/, '')
+  return test === `${stem}.test.ts` || (test.startsWith(`${stem}-`) && !test.slice(stem.length).includes('/'))
+}
+
+/** Suites that run whole flows against a fake: seconds for each mutant, and nothing that a nearer test could not say. */
+const isSuite = (test: string): boolean =>
+  /\/test\/(?:testing|contract)\/|-(?:sandbox|properties)\.test\.ts$/.test(test)
+
+/**
+ * The tests that reach a source file, those first that are most likely to notice a change: the mirrored one, then those that import it
+ * over the fewest steps.
+ */
+export function testsNear(source: string, distances: Distances): string[] {
+  const reaching = [...distances].flatMap(([test, steps]) => {
+    const distance = steps.get(source)
+    return distance === undefined || (isSuite(test) && !source.includes('/testing/'))
+      ? []
+      : [{ test, distance: isMirror(test, source) ? 0 : distance }]
+  })
+  return reaching
+    .sort((a, b) => a.distance - b.distance || (basename(a.test) < basename(b.test) ? -1 : 1))
+    .slice(0, mostTests)
+    .map(({ test }) => test)
+}
