@@ -6,15 +6,18 @@ import type { Example } from './example.ts'
 
 /**
  * The folder that an example is run from, so that its imports resolve as they do at a user: its own package, if that has all
- * packages of the family that it imports, or else the first package that has them. `undefined` where none has.
+ * packages that it imports, or else the first package that has them. Where none has what it imports from elsewhere, the packages of the
+ * family count alone, and the compiler says what is missing. `undefined` where none has these.
  */
 export function hostOf(example: Example, packages: readonly WorkspacePackage[]): string | undefined {
-  const needed = importsOf({ path: 'example.ts', text: example.code }).flatMap(({ specifier }) => {
-    const name = packageName(specifier)
-    return name?.startsWith('@three-ds/') ? [name] : []
-  })
+  const imported = importsOf({ path: 'example.ts', text: example.code }).flatMap(
+    ({ specifier }) => packageName(specifier) ?? [],
+  )
+  const ofFamily = imported.filter((name) => name.startsWith('@three-ds/'))
   const own = packages.filter(({ folder }) => folder === packageFolder(example.path))
-  return [...own, ...packages].find((one) => needed.every((name) => knownTo(one).has(name)))?.folder
+  const hostFor = (needed: readonly string[]) =>
+    [...own, ...packages].find((one) => needed.every((name) => knownTo(one).has(name)))?.folder
+  return hostFor(imported) ?? hostFor(ofFamily)
 }
 
 const knownTo = ({ manifest }: WorkspacePackage): ReadonlySet<unknown> =>

@@ -20,10 +20,22 @@ const groups: readonly (readonly [group: string, routes: readonly string[]])[] =
     'One guide a gateway',
     ['guides/spreedly.md', 'guides/cardinal.md', 'guides/finaro.md', 'guides/processout.md', 'guides/shopify.md'],
   ],
-  ['Build', ['flow.md', 'carrying.md', 'testing.md', 'going-live.md', 'migrating.md']],
+  ['Build', ['flow.md', 'carrying.md', 'testing.md', 'interop.md', 'going-live.md', 'migrating.md']],
   ['Look up', ['errors.md', 'eci.md', 'reference/index.md']],
-  ['Judge', ['reliability.md', 'performance.md', 'runtimes.md', 'scaling.md', 'decisions/index.md', 'security.md']],
-  ['The project', ['changelog.md', 'releases.md', 'contributing.md']],
+  [
+    'Judge',
+    [
+      'reliability.md',
+      'performance.md',
+      'sizes.md',
+      'runtimes.md',
+      'scaling.md',
+      'supply-chain.md',
+      'security.md',
+      'decisions/index.md',
+    ],
+  ],
+  ['The project', ['releases.md', 'changelog.md', 'contributing.md']],
 ]
 
 const below = (pages: readonly SitePage[], folder: string): SitePage[] =>

@@ -5,6 +5,7 @@ import { processOutHostedPageMachine, processOutOwnPageMachine } from '@three-ds
 import { shopifyCartFlowMachine, shopifyCheckoutFlowMachine, shopifyPaymentFlowMachine } from '@three-ds/shopify'
 import { spreedlyFlowMachine, spreedlyScaFlowMachine } from '@three-ds/spreedly'
 import { authorizeTable } from './authorize-table.ts'
+import { budgetTable } from './budget-table.ts'
 import { cavvTable } from './cavv-table.ts'
 import { eciTablesOfSchemes } from './eci-table.ts'
 import { errorTable } from './error-table.ts'
@@ -15,7 +16,7 @@ import { statusTable } from './status-table.ts'
 
 /** What stands between the markers of each page, by the markers' names. Pages by their place in `docs/`. */
 export const pageSections: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
-  'index.md': { proofs: proofTable },
+  'index.md': { proofs: proofTable, budgets: budgetTable },
   'errors.md': { codes: errorTable, http: httpTable },
   'eci.md': {
     eci: eciTablesOfSchemes,

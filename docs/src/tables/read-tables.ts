@@ -7,17 +7,23 @@ const cellsOf = (line: string): string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim())
 
+/** The tables of a text, in their order. */
+export const tablesOf = (text: string): Table[] =>
+  text
+    .split(/\n\s*\n/)
+    .filter((block) => block.trim().startsWith('|'))
+    .map((block) => {
+      const [head = '', , ...rows] = block.trim().split('\n')
+      const titles = cellsOf(head)
+      return rows.map((row) => Object.fromEntries(cellsOf(row).map((cell, index) => [titles[index] ?? '', cell])))
+    })
+
 /** The tables below a heading of the second level, in their order. */
 export function tablesBelow(page: string, heading: string): Table[] {
   const [, after] = page.split(`\n## ${heading}\n`)
   if (after === undefined) throw new Error(`The page has no heading "${heading}".`)
   const [section = ''] = after.split(/\n## /)
-  const blocks = section.split(/\n\s*\n/).filter((block) => block.trim().startsWith('|'))
-  return blocks.map((block) => {
-    const [head = '', , ...rows] = block.trim().split('\n')
-    const titles = cellsOf(head)
-    return rows.map((row) => Object.fromEntries(cellsOf(row).map((cell, index) => [titles[index] ?? '', cell])))
-  })
+  return tablesOf(section)
 }
 
 /**

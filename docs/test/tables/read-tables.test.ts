@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { budgetRows } from '../../src/tables/budget-table.ts'
 import { proofRows } from '../../src/tables/proof-table.ts'
 import { sumOf, tablesBelow } from '../../src/tables/read-tables.ts'
 
@@ -52,5 +53,21 @@ describe('the tables of a page', () => {
 describe('the proofs of the start page', () => {
   it('are refused where the page on reliability has changed its shape', () => {
     expect(() => proofRows(page)).toThrow('Faults between client and gateway')
+  })
+})
+
+describe('the budgets of the start page', () => {
+  const budgets = '| budget | at most | measured | it is |\n| --- | --- | --- | --- |\n'
+
+  it('are all that the page on performance judges, the broken ones too', () => {
+    const text = `${budgets}| a | 1.10 × | 1.32 × | **broken** |\n\nWords.\n\n| other |\n| --- |\n| x |\n\n${budgets}| b | 2.00 × | 1.00 × | kept |\n`
+    expect(budgetRows(text)).toEqual([
+      ['a', '1.10 ×', '1.32 ×', '**broken**'],
+      ['b', '2.00 ×', '1.00 ×', 'kept'],
+    ])
+  })
+
+  it('are missed loudly', () => {
+    expect(() => budgetRows(page)).toThrow('judges no budget')
   })
 })

@@ -34,6 +34,12 @@ describe('examples', () => {
     ).toEqual([{ path: 'packages/core/src/a.ts', line: 7, code: 'if (a) {\n  b()\n}', runs: true }])
   })
 
+  it('are the ts blocks of the pages in docs, at any depth', () => {
+    expect(of('docs/guides/a.md', '```ts', 'a()', '```')).toEqual([
+      { path: 'docs/guides/a.md', line: 2, code: 'a()', runs: true },
+    ])
+  })
+
   it('are not run where they say so', () => {
     expect(of('packages/core/README.md', '```ts no-run', 'a()', '```')).toMatchObject([{ runs: false }])
   })

@@ -8,6 +8,7 @@ const packages = workspacePackages(
     'packages/core/package.json': '{ "name": "@three-ds/core" }',
     'examples/demo/package.json':
       '{ "dependencies": { "@three-ds/core": "*" }, "devDependencies": { "@three-ds/finaro": "*" } }',
+    'examples/mocks/package.json': '{ "dependencies": { "@three-ds/core": "*", "msw": "*" } }',
   }),
 )
 const host = (path: string, code: string) => hostOf({ path, line: 1, code, runs: true }, packages)
@@ -22,6 +23,11 @@ describe('where an example runs', () => {
     expect(host('README.md', "import '@three-ds/core/http'")).toBe('packages/core')
     expect(host('README.md', "import '@three-ds/core'\nimport '@three-ds/finaro/testing'")).toBe('examples/demo')
     expect(host('packages/core/src/a.ts', "import '@three-ds/finaro'")).toBe('examples/demo')
+  })
+
+  it('has what the example imports from elsewhere, if any package has', () => {
+    expect(host('README.md', "import '@three-ds/core'\nimport 'msw/node'")).toBe('examples/mocks')
+    expect(host('README.md', "import '@three-ds/core'\nimport 'gone'")).toBe('packages/core')
   })
 
   it('is nowhere where none has', () => {
