@@ -14,7 +14,9 @@ import type { ShopOrders } from './shop-orders.ts'
 export function gatewaysElsewhere({ sandbox: { origin, seed }, reuseTokens }: ShopOrders): SandboxGateways {
   let random = seededRandom(seed)
   const at = (name: keyof SandboxGateways) => ({ origin: `${origin}/${name}`, random: () => random() })
-  const served = <S extends { readonly origin: string; readonly clientOptions: { readonly fetch: unknown } }>(sandbox: S) => {
+  const served = <S extends { readonly origin: string; readonly clientOptions: { readonly fetch: unknown } }>(
+    sandbox: S,
+  ) => {
     const { fetch: _inProcess, ...clientOptions } = sandbox.clientOptions
     // The compiler does not see that a rest without `fetch` is `Omit` of it where the type is a parameter.
     return { origin: sandbox.origin, sandbox, clientOptions: clientOptions as Omit<S['clientOptions'], 'fetch'> }

@@ -22,7 +22,8 @@ export interface RoundRobin {
 type Body = Awaited<ReturnType<typeof buffer>>
 
 /** Nothing was sent to who does not listen: the next one may have it. */
-const isRefused = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
 
 /** Starts it on a free port of this machine. */
 export async function startRoundRobin(): Promise<RoundRobin> {

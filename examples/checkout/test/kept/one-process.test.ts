@@ -48,7 +48,8 @@ function client() {
 const charges = (gateway: GatewayName): number =>
   checkout.sandbox.gateways[gateway].sandbox.ledger.filter(({ charged }) => charged).length
 
-const patience = { timeout: 20_000, interval: 50 }
+/** Ends what hangs; it does not judge how busy a machine is. */
+const patience = { timeout: 60_000, interval: 50 }
 
 describe('an order that is kept', () => {
   it.each([
