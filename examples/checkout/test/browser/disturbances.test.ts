@@ -45,7 +45,7 @@ describe.each([
 })
 
 /** The order that was placed last. */
-const latest = (gateway: GatewayName) => bench.checkout.book.running(gateway).at(-1)?.file
+const latest = (gateway: GatewayName) => bench.checkout.book.running(gateway).at(-1)
 
 describe.each([
   { gateway: 'spreedly', play: 'visa/challenge', ends: 'poll', paid: 0, why: 'the transaction stays pending there' },

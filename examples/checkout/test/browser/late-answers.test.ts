@@ -22,7 +22,7 @@ afterEach(() => visitor.close())
 async function order(gateway: 'spreedly' | 'finaro' | 'processout', play: string): Promise<BookedOrder> {
   const opening = page.waitForRequest(/\/orders\/[^/]+$/)
   await buy(page, bench, { gateway, play })
-  const booked = bench.checkout.book.byTicket(new URL((await opening).url()).pathname.split('/').at(-1) ?? '')
+  const booked = await bench.checkout.book.byTicket(new URL((await opening).url()).pathname.split('/').at(-1) ?? '')
   if (booked === undefined) throw new Error('The shop knows no such order.')
   return booked
 }
