@@ -58,7 +58,11 @@ async function attemptDelivery(parts: JobParts, stored: ReadEvent, attempt: numb
   const limit = timeLimit(parts.handleWithinMs, ended)
   try {
     if (!stored.behind) await parts.beforeDelivery(stored, limit.signal)
-    const delivery = await deliverEvent(parts, stored, { attempt, signal: limit.signal })
+    const delivery = await deliverEvent(parts, stored, {
+      attempt,
+      signal: limit.signal,
+      withinMs: parts.handleWithinMs,
+    })
     if (delivery === 'delivered') parts.onOutcome('delivered')
   } finally {
     limit.clear()

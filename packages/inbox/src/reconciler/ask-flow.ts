@@ -60,7 +60,7 @@ async function postpone(parts: AskParts, kept: KeptFlow, record: FlowRecord, err
 }
 
 /** Patience is over: the application hears so, and nobody asks any more. */
-async function giveUp(parts: AskParts, record: FlowRecord): Promise<Asked> {
+export async function giveUp(parts: AskParts, record: FlowRecord): Promise<Asked> {
   const { id, name, state } = record
   const now = parts.clock.now()
   const isOver = await parts.database.transaction(async (sql) => {
