@@ -80,6 +80,11 @@ describe('a request token', () => {
     expect((await claimsOf({ expiresInSeconds }))['exp']).toBe(nowSeconds + expiresInSeconds)
   })
 
+  it('is issued in whole seconds, and not in the future', async () => {
+    const late = { ...clock, now: () => nowSeconds * 1000 + 999 }
+    expect(await claimsOf({ clock: late })).toMatchObject({ iat: nowSeconds, exp: nowSeconds + 7200 })
+  })
+
   it('calls itself, and its reference, by new UUIDs', async () => {
     const { jti, referenceId } = await create()
     expect([jti, referenceId]).toEqual([
@@ -102,6 +107,9 @@ describe('a request token', () => {
   it('knows a key again that JSON writes with escapes', async () => {
     const apiKey = 'a"b\\c'
     expect(pathsOf(await refusal(() => create({ apiKey, referenceId: `x${apiKey}y` })))).toEqual(['referenceId'])
+    for (const part of [key.apiKey.slice(1), key.apiKey.slice(0, -1)]) {
+      expect((await create({ referenceId: part })).referenceId).toBe(part)
+    }
     expect((await create({ apiKey: '"', referenceId: 'reference-1' })).referenceId).toBe('reference-1')
   })
 
@@ -161,7 +169,9 @@ describe('a request token', () => {
     ['order.Orderdetails', { Orderdetails: {} }],
   ])('refuses %s in another form than the wire’s', async (path, wrong) => {
     // What the types forbid, JavaScript lets through.
-    expect(pathsOf(await refusal(() => create({ order: wrong as CardinalOrder })))).toEqual([path])
+    const error = await refusal(() => create({ order: wrong as CardinalOrder }))
+    expect(pathsOf(error)).toEqual([path])
+    expect([error.provider, error.operation]).toEqual(['cardinal', 'createRequestJwt'])
   })
 
   it('takes every field of the order, as long as the wire has it', async () => {

@@ -78,6 +78,10 @@ describe('a session of a token that Verifone made', () => {
     }
   })
 
+  it('may be as old as the clock itself', () => {
+    expect(sessionFromJwt(signed({ ...claims, iat: 1 }, 'key')).expiresAt).toBe('1970-01-01T02:00:01.000Z')
+  })
+
   it('has no reference where the token’s is no text', () => {
     expect(sessionFromJwt(signed({ ...claims, ReferenceId: 7 }, 'key'))).not.toHaveProperty('referenceId')
   })

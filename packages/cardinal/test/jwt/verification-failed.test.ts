@@ -37,6 +37,11 @@ describe('the error for a token that is not believed', () => {
     expect(error.message).toContain(`${path}: ${text}`)
   })
 
+  it('tells what is no token from a request token in the place of a response', () => {
+    expect(verificationFailed('unreadable').message).not.toContain('request token')
+    expect(verificationFailed('notResponse').message).toContain('request token')
+  })
+
   it('has words of its own for each reason', () => {
     expect(new Set(names.map((name) => verificationFailures[name].text)).size).toBe(names.length)
     expect(Object.keys(verificationFailures)).toEqual(names)

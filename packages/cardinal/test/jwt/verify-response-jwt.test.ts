@@ -43,13 +43,14 @@ describe('a response token', () => {
     expect(expiresAt).toBe('+275760-09-13T00:00:00.000Z')
   })
 
-  it('may be as long as the longest token', async () => {
+  it('may be as long as the longest token, and no longer', async () => {
     const padded = (length: number) => response({ ...printedSuccess, Padding: 'x'.repeat(length) })
     const missing = 16_384 - padded(0).length
     // Base64url makes four characters of three.
     const longest = [0, 1, 2, 3, 4].map((more) => padded(Math.floor((missing * 3) / 4) - more))
     const jwt = longest.find(({ length }) => length === 16_384)
     expect((await verify(jwt ?? '')).evidence).toBe('signed')
+    expect(await whyNot(padded(Math.floor((missing * 3) / 4) + 4))).toBe('jwt')
   })
 
   it('may carry its payload as a text, with escapes inside', async () => {
