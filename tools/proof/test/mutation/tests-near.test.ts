@@ -51,4 +51,15 @@ describe('the tests near a file', () => {
     )
     expect(testsNear(source, distances).length).toBeLessThan(20)
   })
+
+  it('are those of the folder that mirrors its own, before nearer ones from elsewhere', () => {
+    const distances = new Map([
+      ['packages/core/test/a.test.ts', at(1)],
+      ['packages/core/test/eci/parse-eci.test.ts', at(3)],
+    ])
+    expect(testsNear(source, distances)).toEqual([
+      'packages/core/test/eci/parse-eci.test.ts',
+      'packages/core/test/a.test.ts',
+    ])
+  })
 })
