@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { createManualClock, type ManualClock } from '@three-ds/core/testing'
 import type { Database } from '../../src/database/database.ts'
 import { createFlows, type FlowsInside } from '../../src/flows/create-flows.ts'
@@ -30,20 +29,22 @@ export interface Shop {
   ends(): Promise<readonly string[]>
 }
 
-/** Its sleepers let others run: a reconciler beside an embedded database would else keep the whole process to itself. */
-function yieldingClock(): ManualClock {
+/** A sleep on it takes no time, but lets others have a turn: whoever sleeps again and again would keep them out. */
+function patientClock(): ManualClock {
   const clock = createManualClock()
-  const sleep: ManualClock['sleep'] = async (ms, signal) => {
-    await setImmediate()
-    await clock.sleep(ms, signal)
+  return {
+    ...clock,
+    sleep: async (ms, signal) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return clock.sleep(ms, signal)
+    },
   }
-  return { ...clock, sleep }
 }
 
 /** A shop whose jobs nobody works off: what is queued stands in the table of events. */
 export function openShop(database: Database, paces: Partial<FlowPace> = {}): Shop {
   const gateway = paperGateway()
-  const clock = yieldingClock()
+  const clock = patientClock()
   const pace = { ...modestPace('paper'), ...paces }
   return {
     gateway,
