@@ -84,6 +84,8 @@ export async function openKeptBook({ where, gateways, origin, clock, onError }: 
     receiver: (name) =>
       receiverOf(inbox, gatewayNamed(gateways, name), async (flow) => (await deskOfFlow(desks, flow)) !== undefined),
     running: (name) => [...watched].filter(({ gateway, receipt }) => gateway.name === name && receipt === undefined),
+    // It listens on this machine alone, and who sits at it may see everything. A shop asks for the operator's session.
+    operate: inbox.page({ authorize: () => true, origin }),
     close: async () => {
       stopping.abort()
       await settling

@@ -29,5 +29,7 @@ export interface OrderBook {
   receiver(gateway: GatewayName): CallbackReceiver | undefined
   /** Orders that a page of this process may be working on just now. */
   running(gateway: GatewayName): readonly OrderFile[]
+  /** The inbox's page for operators, where there is one. */
+  readonly operate?: (request: Request) => Promise<Response>
   close(): Promise<void>
 }

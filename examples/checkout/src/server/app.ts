@@ -30,6 +30,8 @@ export function createApp({ origin, gateways, book, sandbox, scripts }: ShopPart
   const app = new Hono()
   const names = gateways.map(({ name }) => name)
   const choices = choicesOf(gateways)
+  // Before the shop's own headers: the page brings its policy along.
+  if (book.operate !== undefined) app.mount('/inbox', book.operate, { replaceRequest: (request) => request })
   app.use(securityHeaders(names, sandbox.origin))
   app.get('/', (context) => {
     ensureSession(context)

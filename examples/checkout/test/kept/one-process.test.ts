@@ -112,6 +112,17 @@ describe('an order that is kept', () => {
     expect(charges('spreedly')).toBe(before + 1)
   })
 
+  it('is shown to operators, without a state, by a page with a policy of its own', async () => {
+    const { buy, send } = client()
+    await buy('finaro', 'visa/challenge')
+    const page = await send('/inbox')
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const text = await page.text()
+    expect(text).toContain('finaro:')
+    expect(text).not.toContain('threeDSecure')
+    expect((await send('/inbox', { method: 'POST', body: 'action=ask&id=1' })).status).toBe(403)
+  })
+
   it('follows a stranger’s callback nowhere', async () => {
     const { buy, send, view } = client()
     const ticket = await buy('spreedly', 'visa/challenge')

@@ -2,7 +2,7 @@ import type { FlowProblem } from '../flows/flow-record.ts'
 import { type Html, html } from './html.ts'
 import type { ListedFlow } from './list-flows.ts'
 import type { TimelineEntry } from './read-timeline.ts'
-import { button, time } from './render-page.ts'
+import { button, table, time } from './render-page.ts'
 
 function problem(text: string | null): Html {
   if (text === null) return html``
@@ -16,5 +16,8 @@ export const renderFlow = (path: string, flow: ListedFlow, entries: readonly Tim
 <p>${flow.name}, ${flow.status}, at ${flow.place}. ${flow.dueAt === null ? '' : `Asked about next at ${time(flow.dueAt)}.`}</p>
 ${problem(flow.problem)}
 ${flow.status === 'done' ? html`` : button(path, 'ask', flow.id, 'Ask now')}
-<table><tr><th>UTC</th><th>what happened</th></tr>
-${entries.map(({ at, what }) => html`<tr><td>${time(at)}</td><td>${what}</td></tr>`)}</table>`
+${table(
+  'Timeline',
+  ['UTC', 'what happened'],
+  entries.map(({ at, what }) => html`<tr><td>${time(at)}</td><td>${what}</td></tr>`),
+)}`

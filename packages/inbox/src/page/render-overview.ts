@@ -3,7 +3,7 @@ import type { RefusedCallback } from '../set-aside/refused-callbacks.ts'
 import type { SetAsideEvent } from '../set-aside/set-aside-events.ts'
 import { type Html, html } from './html.ts'
 import type { ListedFlow } from './list-flows.ts'
-import { button, time } from './render-page.ts'
+import { button, table, time } from './render-page.ts'
 
 /** What the overview shows. */
 export interface Overview {
@@ -34,9 +34,14 @@ export const renderOverview = (path: string, { figures, flows, setAside, refused
 <p>${figures.eventsWaiting} events wait, the oldest for ${Math.round(figures.oldestEventSeconds)} s; ${figures.eventsSetAside} are set aside;
 the oldest pending flow began ${Math.round(figures.oldestFlowSeconds)} s ago; ${figures.timeToEnd.count} flows were done in the last hour,
 half of them within ${figures.timeToEnd.p50.toFixed(1)} s.</p>
-<h2>Flows</h2><table><tr><th>flow</th><th>name</th><th>status</th><th>place</th><th>began</th><th>changed</th><th>asked next</th><th></th></tr>
-${flows.map((flow) => flowRow(path, flow))}</table>
-<h2>Set aside</h2><table><tr><th>flow</th><th>receiver</th><th>received</th><th>attempts</th><th>why</th><th>held behind it</th><th></th></tr>
-${setAside.map((event) => eventRow(path, event))}</table>
-<h2>Not believed</h2><table><tr><th>receiver</th><th>received</th><th>bytes</th><th>reasons</th></tr>
-${refused.map(refusedRow)}</table>`
+<h2>Flows</h2>${table(
+  'Flows',
+  ['flow', 'name', 'status', 'place', 'began', 'changed', 'asked next', ''],
+  flows.map((flow) => flowRow(path, flow)),
+)}
+<h2>Set aside</h2>${table(
+  'Set aside',
+  ['flow', 'receiver', 'received', 'attempts', 'why', 'held behind it', ''],
+  setAside.map((event) => eventRow(path, event)),
+)}
+<h2>Not believed</h2>${table('Not believed', ['receiver', 'received', 'bytes', 'reasons'], refused.map(refusedRow))}`

@@ -57,6 +57,17 @@ describeOnDatabases('the page of an inbox', (fresh) => {
     expect(places.map((place) => text.indexOf(place)).every((at, index, all) => at > (all[index - 1] ?? 0))).toBe(true)
   })
 
+  it('lets each table scroll by itself, so that a narrow window shows the rest of the page whole', async () => {
+    await start('1')
+    for (const query of ['', '?flow=paper%3A1']) {
+      const text = await (await get(query)).text()
+      expect(text).toContain('.table { overflow-x: auto }')
+      expect(text.match(/<table>/g)).toEqual(
+        text.match(/(?<=<div class="table" role="region" aria-label="[\w ]+" tabindex="0">)<table>/g),
+      )
+    }
+  })
+
   it('answers 404 for a flow that is not kept', async () => {
     expect((await get('?flow=paper%3A9')).status).toBe(404)
   })
