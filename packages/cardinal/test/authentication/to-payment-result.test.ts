@@ -90,7 +90,7 @@ describe('what became of a payment', () => {
 })
 
 describe('why a payment was declined', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['0065', 'authentication-required'],
     ['65', 'authentication-required'],
     ['1A', 'authentication-required'],

@@ -90,7 +90,10 @@ describe('fetchCallback', () => {
     }
     const whole = async () => ({ transaction: { ...covered, gateway_transaction_id: '44' } })
     const [verdict] = await fetchCallback('{"transaction":{"token":"T1"}}', { show: whole })
-    expect(verdict).toMatchObject({ verdict: 'accepted', event: { dedupeKey: 'spreedly|T1|succeeded|2026-01-31T09:30:02Z' } })
+    expect(verdict).toMatchObject({
+      verdict: 'accepted',
+      event: { dedupeKey: 'spreedly|T1|succeeded|2026-01-31T09:30:02Z' },
+    })
     expect(verdict?.verdict === 'accepted' && verdict.event.data).toEqual(covered)
   })
 

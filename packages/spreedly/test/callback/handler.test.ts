@@ -160,7 +160,10 @@ describe('createSpreedlyFetchingReceiver', () => {
     const heard: string[] = []
     const answers = [known, { ...known, state: 'pending', succeeded: false }]
     const client = { showTransaction: async () => ({ transaction: answers.shift() ?? known }) }
-    const receive = createSpreedlyFetchingReceiver({ client, onEvent: ({ data }) => void heard.push(String(data['state'])) })
+    const receive = createSpreedlyFetchingReceiver({
+      client,
+      onEvent: ({ data }) => void heard.push(String(data['state'])),
+    })
     await receive(post(body))
     await receive(post(body))
     expect(heard).toEqual(['succeeded'])

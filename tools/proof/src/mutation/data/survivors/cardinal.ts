@@ -14,11 +14,13 @@ export const cardinalSurvivors: KnownSurvivors = {
     'bytes === undefined → false in if (bytes === undefined) return undefined': 'said twice',
   },
   'packages/cardinal/src/jwt/session-from-jwt.ts': {
-    "?. → nothing in const expiry = Math.min(secondsOf(claims?.['exp']) ?? latest … feSeconds, latestSeconds)": 'unreachable',
+    "?. → nothing in const expiry = Math.min(secondsOf(claims?.['exp']) ?? latest … feSeconds, latestSeconds)":
+      'unreachable',
     "?. → nothing in const reference = claims?.['ReferenceId']": 'unreachable',
   },
   'packages/cardinal/src/jwt/verification-failed.ts': {
-    "typeof code === 'string' → true in return (typeof code === 'string' ? byCode[code] : undefined) ?? 'claim'": 'type guard',
+    "typeof code === 'string' → true in return (typeof code === 'string' ? byCode[code] : undefined) ?? 'claim'":
+      'type guard',
   },
   'packages/cardinal/src/jwt/verify-with-key.ts': {
     "requiredClaims: ['exp'], // Without it the library never compares `iat` with the clock. → nothing in requiredClaims: ['exp'],":
