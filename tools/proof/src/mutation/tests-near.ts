@@ -25,9 +25,9 @@ const isSuite = (test: string): boolean =>
 export function testsNear(source: string, distances: Distances): string[] {
   const reaching = [...distances].flatMap(([test, steps]) => {
     const distance = steps.get(source)
-    return distance === undefined || (isSuite(test) && !source.includes('/testing/'))
-      ? []
-      : [{ test, rank: isMirror(test, source) ? 0 : isOfSamePart(test, source) ? 1 : 2, distance }]
+    if (distance === undefined || (isSuite(test) && !source.includes('/testing/'))) return []
+    if (isMirror(test, source)) return [{ test, rank: 0, distance: 0 }]
+    return [{ test, rank: isOfSamePart(test, source) ? 1 : 2, distance }]
   })
   return reaching
     .sort((a, b) => a.rank - b.rank || a.distance - b.distance || (basename(a.test) < basename(b.test) ? -1 : 1))
