@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { isThreeDSError } from '@three-ds/core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSigningKeys } from '../../src/callback/signing-keys.ts'
 
 const text = '3001|2026-01-31T09:30:00Z|USD|Größe'
@@ -10,6 +10,19 @@ const signatureOf = (algorithm: string, secret: string): Uint8Array<ArrayBuffer>
   new Uint8Array(createHmac(algorithm, secret).update(text).digest())
 
 describe('signing keys', () => {
+  it('are imported once for each algorithm, for verifying only, and cannot be read back', async () => {
+    const importing = vi.spyOn(crypto.subtle, 'importKey')
+    onTestFinished(() => importing.mockRestore())
+    const keys = createSigningKeys(['old', 'new'], 'verifyCallback')
+    for (const algorithm of ['sha1', 'sha1', 'sha256'] as const) {
+      await keys.fit({ algorithm, bytes: signatureOf(algorithm, 'new') }, text)
+    }
+    expect(importing).toHaveBeenCalledTimes(4)
+    expect(importing.mock.calls.map(([, , , extractable, usages]) => [extractable, usages])).toEqual(
+      Array(4).fill([false, ['verify']]),
+    )
+  })
+
   it.each(['sha1', 'sha256', 'sha512'] as const)('fit what any of the secrets signed with %s', async (algorithm) => {
     const keys = createSigningKeys(['old', 'new'], 'verifyCallback')
     for (const secret of ['old', 'new']) {
