@@ -11,6 +11,7 @@ import { readPages } from '../src/site/read-pages.ts'
 import { rewriteLinks } from '../src/site/rewrite-links.ts'
 import { sourceHost } from '../src/site/source-host.ts'
 import { taskBoxes } from '../src/site/task-boxes.ts'
+import { vueOfTheSite } from '../src/site/vue-of-the-site.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pages = readPages(root)
@@ -70,6 +71,7 @@ export default defineConfig({
     publicDir: false,
     // The pages' own code runs on the sources of the packages.
     resolve: { conditions: ['@three-ds/source'] },
+    plugins: [vueOfTheSite],
     build: { chunkSizeWarningLimit: 2_000 },
   },
 })
