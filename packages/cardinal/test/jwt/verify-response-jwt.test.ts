@@ -2,8 +2,7 @@ import { type VerifyResponseJwtOptions, verifyResponseJwt } from '@three-ds/card
 import { createMemorySeenStore, type SeenClaim, type SeenStore } from '@three-ds/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenFixture } from '../fixture.ts'
-import { printedApiError, printedClaims, printedRequest, printedSuccess, printedText } from '../printed.ts'
+import { printedApiError, printedRequest, printedSuccess, printedText } from '../printed.ts'
 import { pathsOf, refusal } from '../refusal.ts'
 import { clock, key, nowSeconds, requestJti, response, responseClaims, signed } from '../signed.ts'
 
