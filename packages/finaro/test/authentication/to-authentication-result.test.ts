@@ -113,6 +113,45 @@ describe('an approved authentication', () => {
   })
 })
 
+describe('companions of an approval', () => {
+  const of = async (more: JsonObject) => read(approved(more))
+
+  it('are ids of 128 characters at most', async () => {
+    const longest = 'x'.repeat(128)
+    const both = (id: string) => ({ trxId: id, directoryServerTranId: id })
+    expect(await of(both(longest))).toMatchObject({ trxId: longest, dsTransId: longest })
+    const without = await of(both(`${longest}x`))
+    expect(without).not.toHaveProperty('trxId')
+    expect(without).not.toHaveProperty('dsTransId')
+  })
+
+  it.each([
+    ['2.1', '2.1'],
+    ['2.3.1', '2.3.1'],
+    ['10.20.30', '10.20.30'],
+    ['x2.1.0', '2.2.0'],
+    ['2.1.0x', '2.2.0'],
+    ['2', '2.2.0'],
+    ['2.1.0.0', '2.2.0'],
+    ['', '2.2.0'],
+  ])('are a version of its own form, else that of the protocol: %j is %s', async (version, expected) => {
+    expect((await of({ version })).version).toBe(expected)
+  })
+
+  it('are a cryptogram of at most ten times the documented length', async () => {
+    const text = (length: number) => 'Zz'.repeat(length).slice(0, length)
+    expect((await of({ cryptogram: text(800) })).cavv).toBe(text(800))
+    expect(await of({ cryptogram: text(801) })).toMatchObject({ status: 'unknown' })
+    expect(await of({ cryptogram: text(801) })).not.toHaveProperty('cavv')
+  })
+
+  it('are no card and no reason where none is told', async () => {
+    const result = await read(enveloped(resultWith('D', { card: null })))
+    expect(result).not.toHaveProperty('card')
+    expect(result).not.toHaveProperty('statusReason')
+  })
+})
+
 describe('a declined authentication', () => {
   it('alone has a reason: approvals carry host responses too', async () => {
     const transaction = { responseCode: 'A', hostResponse: { reasonCode: '04' } }
