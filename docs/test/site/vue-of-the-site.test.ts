@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { vueOfTheSite } from '../../src/site/vue-of-the-site.ts'
 
-const resolved = (id: string, ssr?: boolean) =>
-  vueOfTheSite.resolveId(id, 'page.md', ssr === undefined ? {} : { ssr })
+const resolved = (id: string, ssr?: boolean) => vueOfTheSite.resolveId(id, 'page.md', ssr === undefined ? {} : { ssr })
 
 describe('Vue, where a page is rendered on the server', () => {
   it.each(['vue', 'vue/server-renderer'])('%s is left to the site', (id) => {
