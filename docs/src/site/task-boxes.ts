@@ -8,7 +8,7 @@ export function taskBoxes(md: MarkdownRenderer): void {
       if (type !== 'inline' || first?.type !== 'text' || !first.content.startsWith('[ ] ')) continue
       first.content = first.content.slice('[ ] '.length)
       const box = new Token('html_inline', '', 0)
-      box.content = '<span class="task-box" aria-hidden="true">☐</span>'
+      box.content = '<span class="task-box" aria-hidden="true"></span>'
       children?.unshift(box)
     }
   })

@@ -3,21 +3,20 @@ import type { LiabilityRow } from '../../../packages/core/src/liability/liabilit
 import { liabilityRows, undecided } from '../../../packages/core/src/liability/liability-rows.ts'
 import { sourceNames } from './source-names.ts'
 
-const words = (values: readonly string[] | undefined): string => (values ?? ['any']).join(', ')
+const condition = (name: string, values: readonly string[] | undefined): string[] =>
+  values === undefined ? [] : [`${name} ${values.join(' or ')}`]
 
-const cells = ({ code, statuses, outcomes, cryptograms, liability, text, source }: LiabilityRow): readonly string[] => [
-  `\`${code}\``,
-  words(statuses),
-  words(outcomes),
-  words(cryptograms),
+const cells = ({ statuses, outcomes, cryptograms, liability, text, source }: LiabilityRow): readonly string[] => [
+  [
+    ...condition('status', statuses),
+    ...condition('ECI', outcomes),
+    ...condition('cryptogram', cryptograms),
+    ...((statuses ?? outcomes ?? cryptograms) === undefined ? ['everything else'] : []),
+  ].join(', '),
   `**${liability}**`,
-  text,
-  sourceNames([source]),
+  `${text}${source === undefined ? '' : ` (${sourceNames([source])})`}`,
 ]
 
 /** Who is liable; the first row that fits counts. */
 export const liabilityTable = (): string =>
-  markdownTable(
-    ['rule', 'status', 'outcome of the ECI', 'cryptogram', 'liable', 'why', 'source'],
-    [...liabilityRows, undecided].map(cells),
-  )
+  markdownTable(['where', 'liable', 'why'], [...liabilityRows, undecided].map(cells))
