@@ -15,7 +15,7 @@ export function checkFiles({ name, files }: Tarball): readonly PackageProblem[] 
       .map((path) => `${path} does not belong into a package. Leave it out of \`files\`.`),
     ...sources.filter((path) => !files.has(builtOf(path))).map((path) => `${path} was not built. Run \`pnpm build\`.`),
     ...paths
-      .filter((path) => path.startsWith('dist/') && path.endsWith('.js') && !built.has(path))
+      .filter((path) => mirrorsSource(path) && !built.has(path))
       .map((path) => `${path} has no source any more. Run \`pnpm build\`.`),
     ...[...files].flatMap(([path, text]) =>
       forbiddenTexts
@@ -26,6 +26,10 @@ export function checkFiles({ name, files }: Tarball): readonly PackageProblem[] 
   ]
   return texts.map((text) => ({ package: name, text }))
 }
+
+/** The build for Node is made of few files that several sources share; every build empties its folder. */
+const mirrorsSource = (path: string): boolean =>
+  path.startsWith('dist/') && !path.startsWith('dist/node/') && path.endsWith('.js')
 
 /** A map leads to sources that are in the package, so it does not repeat them. */
 function checkMap(path: string, text: string, files: ReadonlyMap<string, string>): readonly string[] {

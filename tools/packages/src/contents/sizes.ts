@@ -6,12 +6,13 @@
  */
 export const sizeLimits: Readonly<Record<string, { readonly packed: number; readonly unpacked: number }>> = {
   '@three-ds/browser': { packed: 40, unpacked: 120 },
-  '@three-ds/cardinal': { packed: 240, unpacked: 830 },
-  '@three-ds/core': { packed: 430, unpacked: 1400 },
-  '@three-ds/finaro': { packed: 190, unpacked: 650 },
-  '@three-ds/processout': { packed: 230, unpacked: 860 },
+  '@three-ds/cardinal': { packed: 300, unpacked: 1120 },
+  '@three-ds/core': { packed: 570, unpacked: 1950 },
+  '@three-ds/finaro': { packed: 240, unpacked: 880 },
+  '@three-ds/inbox': { packed: 155, unpacked: 510 },
+  '@three-ds/processout': { packed: 290, unpacked: 1150 },
   '@three-ds/sandbox': { packed: 120, unpacked: 350 },
-  '@three-ds/shopify': { packed: 300, unpacked: 1120 },
-  '@three-ds/spreedly': { packed: 260, unpacked: 970 },
+  '@three-ds/shopify': { packed: 390, unpacked: 1500 },
+  '@three-ds/spreedly': { packed: 335, unpacked: 1310 },
   'three-ds': { packed: 130, unpacked: 430 },
 }

@@ -23,6 +23,7 @@ describe('the files of a package', () => {
 
   it('are built from the sources beside them, all of them and no others', () => {
     expect(texts({ 'src/new.ts': 'x' })).toEqual(['src/new.ts was not built. Run `pnpm build`.'])
+    expect(texts({ 'dist/node/chunk-A.js': 'x' })).toEqual([])
     expect(texts({ 'dist/old.js': 'x' })).toEqual(['dist/old.js has no source any more. Run `pnpm build`.'])
   })
 
