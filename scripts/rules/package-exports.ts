@@ -15,13 +15,15 @@ const serverConditions = ['@three-ds/source', 'types', 'module', 'node', 'defaul
 /**
  * What is wrong with a manifest's `exports`: each entry is a plain JSON file, or names its source, its declarations and its
  * module, in this order, with dist mirroring src. A package that servers import has two more before the last: `module` for
- * bundlers, which is the mirror too, and `node`.
+ * bundlers, which is the mirror too, and `node`; all of its entries have them, so that Node never takes one from each build.
  *
  * @param folder - the package's, `packages/core`
  * @param paths - of all files, to see that the source exists
  */
 export function exportProblems(folder: string, manifest: Manifest, paths: ReadonlySet<string>): ExportProblem[] {
-  return Object.entries(membersOf(manifest['exports'])).flatMap(([entry, target]): ExportProblem[] => {
+  const entries = Object.entries(membersOf(manifest['exports']))
+  const hasNodeBuild = entries.some(([, target]) => membersOf(target)['node'] !== undefined)
+  return entries.flatMap(([entry, target]): ExportProblem[] => {
     if (typeof target === 'string') {
       if (target.endsWith('.json')) return []
       return [{ entry, text: `"${entry}" names no source`, remedy: `Give it ${conditions.join(', ')}.` }]
@@ -38,7 +40,10 @@ export function exportProblems(folder: string, manifest: Manifest, paths: Readon
     if (members['types'] !== `./dist/${stem}.d.ts` || members['default'] !== `./dist/${stem}.js`) {
       return [{ entry, text: `"${entry}" does not mirror its source`, remedy: `Name ./dist/${stem}.d.ts and .js.` }]
     }
-    if (members['node'] === undefined) return []
+    if (members['node'] === undefined) {
+      const text = `"${entry}" is the mirror in Node, where others are not`
+      return hasNodeBuild ? [{ entry, text, remedy: `Use ${serverConditions.join(', ')}.` }] : []
+    }
     if (members['module'] !== members['default']) {
       return [{ entry, text: `"${entry}" names another file for bundlers`, remedy: `Name ./dist/${stem}.js.` }]
     }

@@ -1,4 +1,4 @@
-import { parseArguments } from './cli/parse-arguments.ts'
+import { parseArguments, type Serving } from './cli/parse-arguments.ts'
 import { usage } from './cli/usage.ts'
 import { whyNot } from './cli/why-not.ts'
 import { openBrowser } from './open-browser.ts'
@@ -9,8 +9,8 @@ const refuse = (text: string, exitCode: 1 | 2): void => {
   process.exitCode = exitCode
 }
 
-async function serve({ port, sandboxPort, open }: { port: number; sandboxPort: number; open: boolean }): Promise<void> {
-  const { origin, sandbox, close } = await startCheckout({ port, sandboxPort, callbacks: 'at-once' })
+async function serve({ open, ...options }: Serving): Promise<void> {
+  const { origin, sandbox, close } = await startCheckout({ ...options, callbacks: 'at-once' })
   console.log(`The shop:     ${origin}\nThe sandbox:  ${sandbox.origin}\n\nCtrl+C ends both.`)
   if (open) openBrowser(origin)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -14,8 +14,8 @@ const answering =
     new Response(JSON.stringify(body), { status })
 
 /** A client that is answered with one body. */
-export const clientOf = (body: unknown, status?: number) =>
-  createCardinalClient({ verifone: { userId: 'user', apiKey: 'key' }, fetch: answering(body, status) })
+export const clientOf = (body: unknown, status?: number, test?: boolean) =>
+  createCardinalClient({ verifone: { userId: 'user', apiKey: 'key' }, test, fetch: answering(body, status) })
 
 /** A lookup, but for its card. */
 export const cardless = {

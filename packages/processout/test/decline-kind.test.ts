@@ -9,6 +9,10 @@ describe('the catalogue of declines', () => {
     expect(hardDeclines).toHaveLength(9)
     expect(new Set([...hardDeclines, ...softDeclines]).size).toBe(158)
   })
+
+  it('has nothing but codes: a family, a dot, words and hyphens', () => {
+    for (const code of [...hardDeclines, ...softDeclines]) expect(code).toMatch(/^[a-z-]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  })
 })
 
 describe('the kind of a decline', () => {
@@ -43,6 +47,22 @@ describe('a code that tells of a decline', () => {
       expect(isDeclineCode(code)).toBe(false)
     },
   )
+})
+
+describe('a code after which nobody knows what was done', () => {
+  it('is one of nine: one that is missing would invite a second payment', () => {
+    expect([...undecidedCodes]).toEqual([
+      'gateway.timeout',
+      'gateway.internal-error',
+      'gateway-internal-error',
+      'gateway.network-error',
+      'gateway.unknown-error',
+      'gateway.transaction-pending',
+      'card.pending',
+      'card.timeout',
+      'request.still-processing',
+    ])
+  })
 })
 
 describe('codes of 3-D Secure', () => {

@@ -44,6 +44,10 @@ describe('examples', () => {
     expect(of('packages/core/README.md', '```ts no-run', 'a()', '```')).toMatchObject([{ runs: false }])
   })
 
+  it('stand in the pages of the site as well', () => {
+    expect(of('docs/guides/a.md', '```ts', 'a()', '```')).toMatchObject([{ code: 'a()', runs: true }])
+  })
+
   it('lose the indentation of a list that they stand in', () => {
     expect(of('README.md', '- one', '  ```ts', '  if (a)', '    b()', '', '  ```')).toMatchObject([
       { code: 'if (a)\n  b()\n' },

@@ -19,6 +19,15 @@ describe('package exports', () => {
     expect(check(server)).toEqual([])
   })
 
+  it('refuses an entry without one beside those that have one: Node would take the package from two builds', () => {
+    const exports = { '.': server, './again': good, './package.json': './package.json' }
+    const [problem, ...others] = exportProblems('packages/core', { exports }, paths)
+    expect(problem?.entry).toBe('./again')
+    expect(problem?.text).toBe('"./again" is the mirror in Node, where others are not')
+    expect(problem?.remedy).toBe('Use @three-ds/source, types, module, node, default.')
+    expect(others).toEqual([])
+  })
+
   it.each([
     [{ ...server, node: './dist/node/main.js' }, '"." names another file for Node'],
     [{ ...server, module: './dist/node/index.js' }, '"." names another file for bundlers'],

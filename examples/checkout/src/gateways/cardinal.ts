@@ -14,7 +14,7 @@ import {
   cardinalScenarios,
   cardinalTestCards,
 } from '@three-ds/cardinal/testing'
-import { isVerified } from '@three-ds/core'
+import { isVerified, type JsonObject } from '@three-ds/core'
 import type { ServedGateway } from '@three-ds/sandbox'
 import type { Order } from '../orders/order.ts'
 import { notAttempted } from './not-attempted.ts'
@@ -68,17 +68,16 @@ const buyer = {
   billing_country_code: 'DE',
 } as const
 
-/** Who starts before the page was opened has left something out. */
-function opened(session: CardinalSession | undefined): CardinalSession {
-  if (session === undefined) throw new Error('The page is opened before the order is started.')
-  return session
+/** The session that the page was opened with: who starts before that has left something out. */
+function opened(kept: JsonObject | undefined): CardinalSession {
+  if (kept === undefined) throw new Error('The page is opened before the order is started.')
+  // Nobody else writes keepsakes of this gateway's orders.
+  return kept as CardinalSession
 }
 
 /** Cardinal behind Verifone: its flow authenticates, and a card payment takes the payment. */
 export const cardinalGateway = ({ sandbox, origin, clientOptions }: ServedGateway<CardinalSandbox>): ShopGateway => {
   const { contractId, paymentContractId } = sandbox
-  /** Sessions that this shop has made: a token that answers another one is nobody's. */
-  const issued = new Set<string>()
   return {
     name: 'cardinal',
     title: 'Cardinal (Verifone)',
@@ -86,13 +85,12 @@ export const cardinalGateway = ({ sandbox, origin, clientOptions }: ServedGatewa
     begins: 'lookup',
     returns: true,
     plays,
-    open: (order, { hooks, seen, clock, callbackUrl }) => {
+    open: (order, { hooks, keepsake, seen, clock, callbackUrl }) => {
       const client = createCardinalClient({ ...clientOptions, hooks, clock })
       const { number } = playNamed(plays, order)
-      let session: CardinalSession | undefined
       return {
         flow: createCardinalFlow(client, { seen, clock }).mapRequest((placed) => ({
-          session: opened(session),
+          session: opened(keepsake.kept),
           lookup: {
             ...orderedBy(sandbox, placed, number),
             ...buyer,
@@ -123,8 +121,8 @@ export const cardinalGateway = ({ sandbox, origin, clientOptions }: ServedGatewa
         }),
         openPage: async () => {
           // A page that is loaded again before the order is started goes on with the session that it has.
-          session ??= await client.createSession({ confirmUrl: callbackUrl })
-          issued.add(session.jti)
+          if (keepsake.kept === undefined) await keepsake.keep(await client.createSession({ confirmUrl: callbackUrl }))
+          const session = opened(keepsake.kept)
           return {
             kind: 'cardinal',
             script: `${origin}/songbird.js`,
@@ -134,12 +132,12 @@ export const cardinalGateway = ({ sandbox, origin, clientOptions }: ServedGatewa
         },
       }
     },
-    receiver: (onEvent, clock) =>
+    receiver: (options, knows) =>
       createCardinalCallbackReceiver({
-        client: createCardinalClient({ ...clientOptions, clock }),
-        wasIssued: (jti) => issued.has(jti),
-        onEvent,
-        clock,
+        ...options,
+        client: createCardinalClient({ ...clientOptions, clock: options.clock }),
+        // A token that answers another session is nobody's.
+        wasIssued: (jti) => knows(`cardinal:${jti}`),
       }),
     deliver: (to) => sandbox.deliverCallbacks(to),
   }

@@ -106,5 +106,5 @@ export const finaroGateway = ({ sandbox, clientOptions }: ServedGateway<FinaroSa
       openPage: async () => ({ kind: 'none' }),
     }
   },
-  receiver: (onEvent, clock) => createFinaroCallbackReceiver({ onEvent, clock }),
+  receiver: (options) => createFinaroCallbackReceiver(options),
 })

@@ -55,7 +55,10 @@ export const processOutGateway = ({ sandbox, clientOptions }: ServedGateway<Proc
       openPage: async () => ({ kind: 'none' }),
     }
   },
-  receiver: (onEvent, clock) =>
-    createProcessOutCallbackReceiver({ client: createProcessOutClient({ ...clientOptions, clock }), onEvent, clock }),
+  receiver: (options) =>
+    createProcessOutCallbackReceiver({
+      ...options,
+      client: createProcessOutClient({ ...clientOptions, clock: options.clock }),
+    }),
   deliver: (to) => sandbox.deliverWebhooks(to),
 })

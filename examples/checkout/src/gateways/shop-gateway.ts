@@ -1,4 +1,4 @@
-import type { CallbackEvent, CallbackReceiver, Clock } from '@three-ds/core'
+import type { CallbackEvent, CallbackReceiver, ReceiverOptions } from '@three-ds/core'
 import type { GatewayName } from '@three-ds/sandbox'
 import type { Order } from '../orders/order.ts'
 import type { Play } from './plays.ts'
@@ -16,8 +16,12 @@ export interface ShopGateway {
   readonly returns: boolean
   readonly plays: readonly Play[]
   open(order: Order, surroundings: TillSurroundings): Till
-  /** Receives what the gateway sends by itself; absent where it sends nothing. */
-  receiver?(onEvent: (event: CallbackEvent) => Promise<void>, clock: Clock): CallbackReceiver
+  /**
+   * Receives what the gateway sends by itself; absent where it sends nothing.
+   *
+   * @param knows - has the shop a flow that is called so: `cardinal:…`?
+   */
+  receiver?(options: ReceiverOptions<CallbackEvent>, knows: (flow: string) => Promise<boolean>): CallbackReceiver
   /** Has the fake send what it has not sent yet; answers the shop's statuses. */
   deliver?(to: CallbackReceiver): Promise<readonly number[]>
 }
@@ -28,3 +32,7 @@ export function playNamed<P extends Play>(plays: readonly P[], { play }: Order):
   if (found === undefined) throw new Error('The order names no test card of its gateway.')
   return found
 }
+
+/** The gateway of a name, where the shop has it. */
+export const gatewayNamed = (gateways: readonly ShopGateway[], wanted: GatewayName): ShopGateway | undefined =>
+  gateways.find(({ name }) => name === wanted)

@@ -44,6 +44,8 @@ export const shopifyGateway = ({ sandbox, clientOptions }: ServedGateway<Shopify
     return {
       flow: createShopifyCheckoutFlow(client, { seen, clock }).mapRequest(({ id, visitor }) =>
         sandbox.request(scenario, {
+          // The same one however often the request is made: it is opened before it is started.
+          checkout_token: sandbox.checkoutToken,
           payment: {
             unique_token: id,
             request_details: {

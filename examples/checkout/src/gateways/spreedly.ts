@@ -79,7 +79,6 @@ export const spreedlyGateway = ({ sandbox, origin, clientOptions }: ServedGatewa
       }),
     }
   },
-  receiver: (onEvent, clock) =>
-    createSpreedlyCallbackReceiver({ signingSecrets: [sandbox.signingSecret], onEvent, clock }),
+  receiver: (options) => createSpreedlyCallbackReceiver({ ...options, signingSecrets: [sandbox.signingSecret] }),
   deliver: (to) => sandbox.deliverCallbacks(to),
 })

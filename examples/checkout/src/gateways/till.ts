@@ -7,6 +7,7 @@ import type {
   SeenStore,
 } from '@three-ds/core'
 import type { Order } from '../orders/order.ts'
+import type { Keepsake } from './keepsake.ts'
 import type { PageKit } from './page-kit.ts'
 
 /** One order at its gateway: whatever differs between two gateways is behind this. */
@@ -22,6 +23,7 @@ export interface Till {
 export interface TillSurroundings {
   readonly hooks: ClientHooks
   readonly seen: SeenStore
+  readonly keepsake: Keepsake
   readonly clock: Clock
   /** Where the issuer sends the cardholder back to. */
   readonly returnUrl: string

@@ -1,19 +1,11 @@
 import { type AuthenticationEvent, type AuthenticationStep, type Clock, waitFor } from '@three-ds/core'
 import { eventEntry } from '../timeline/event-entry.ts'
 import { stepEntries } from '../timeline/step-entries.ts'
-import type { OrderFile } from './order-file.ts'
+import type { MemoryFile } from './memory-file.ts'
+import { noteTrouble } from './note-trouble.ts'
+import type { OrderDriver } from './order-driver.ts'
 import { toProblem } from './problem.ts'
 import { settleOrder } from './settle-order.ts'
-
-/** Moves one order on. */
-export interface OrderDriver {
-  /** Starts it, or goes on where it stands: as often as it likes, it is sent once. */
-  start(): Promise<void>
-  /** Hears what the browser, a callback or the clock has to say. */
-  report(event: AuthenticationEvent): Promise<void>
-  /** Stops asking. */
-  stop(): void
-}
 
 /** How long the shop asks by itself: longer than any provider gives the cardholder. */
 const patienceMs = 60 * 60_000
@@ -25,7 +17,7 @@ const pageFirstMs = 15_000
 const busy = { tries: 100, pauseMs: 200 } as const
 
 /** A driver for the order of this file. While nobody says anything, it asks the gateway, with growing pauses. */
-export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal): OrderDriver {
+export function driveOrder(file: MemoryFile, clock: Clock, stopped: AbortSignal): OrderDriver {
   const { till, timeline, order } = file
   let watch = new AbortController()
   stopped.addEventListener('abort', () => watch.abort())
@@ -47,7 +39,7 @@ export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal):
       if ('action' in step && file.gateway.returns) await clock.sleep(pageFirstMs, signal)
       await waitFor(till.flow, step, { until: 'done', timeoutMs: patienceMs, onStep: keep, signal, clock })
     } catch (error) {
-      if (!signal.aborted) file.note(toProblem(error))
+      if (!signal.aborted) await file.note(toProblem(error))
     }
   }
 
@@ -63,31 +55,20 @@ export function driveOrder(file: OrderFile, clock: Clock, stopped: AbortSignal):
     return hear(file.step ?? step, event, tries + 1)
   }
 
-  async function orNote(work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      const problem = toProblem(error)
-      timeline.add({ from: 'shop', to: 'shop', kind: 'trouble', text: 'could not go on', detail: problem.text })
-      file.note(problem)
-    }
-  }
-
   return {
     start: () =>
-      orNote(async () => {
+      noteTrouble(file, async () => {
         const { step } = file
         if (step === undefined) return keep(await till.flow.start(order))
         if (step.type === 'done' && file.receipt === undefined) await settleOrder(file, step, clock, stopped)
       }),
     report: (event) =>
-      orNote(async () => {
+      noteTrouble(file, async () => {
         timeline.add(eventEntry(event))
         if (file.step === undefined) return
         const step = await hear(file.step, event)
         if (step.note !== undefined) for (const entry of stepEntries(step)) timeline.add(entry)
         await keep(step)
       }),
-    stop: () => watch.abort(),
   }
 }

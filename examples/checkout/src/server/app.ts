@@ -1,4 +1,3 @@
-import type { Clock } from '@three-ds/core'
 import type { SandboxServer } from '@three-ds/sandbox'
 import { Hono } from 'hono'
 import type { ShopGateway } from '../gateways/shop-gateway.ts'
@@ -24,28 +23,29 @@ export interface ShopParts {
   readonly book: OrderBook
   readonly sandbox: Pick<SandboxServer, 'origin' | 'gateways'>
   readonly scripts: Scripts
-  readonly clock: Clock
 }
 
 /** The whole shop: pages, what they ask for, the issuer's way back, the gateways' callbacks. */
-export function createApp({ origin, gateways, book, sandbox, scripts, clock }: ShopParts): Hono {
+export function createApp({ origin, gateways, book, sandbox, scripts }: ShopParts): Hono {
   const app = new Hono()
   const names = gateways.map(({ name }) => name)
   const choices = choicesOf(gateways)
+  // Before the shop's own headers: the page brings its policy along.
+  if (book.operate !== undefined) app.mount('/inbox', book.operate, { replaceRequest: (request) => request })
   app.use(securityHeaders(names, sandbox.origin))
   app.get('/', (context) => {
     ensureSession(context)
     return context.html(shopPage(gateways, sandbox.origin))
   })
-  app.get('/orders/:ticket', (context) => {
+  app.get('/orders/:ticket', async (context) => {
     const ticket = context.req.param('ticket')
-    const booked = book.byTicket(ticket)
+    const booked = await book.byTicket(ticket)
     if (booked === undefined || booked.session !== sessionOf(context)) return context.redirect('/', 303)
     return context.html(orderPage(ticket, toView(booked.file), sandbox.origin))
   })
   app.route('/assets', assetRoutes(scripts))
   app.route('/return', returnRoutes(book))
-  app.route('/callbacks', callbackRoutes(gateways, book, clock))
+  app.route('/callbacks', callbackRoutes(names, book))
   app.use('/api/*', ownPageOnly(origin))
   app.get('/api/choices', ({ json }) => json(choices))
   app.route('/api/orders', orderRoutes(book))

@@ -7,8 +7,8 @@ import { ensureSession, sessionOf } from './session.ts'
 import { viewStream } from './view-stream.ts'
 
 /** The order of an address, if it is this browser's own. */
-function ownOrder(book: OrderBook, context: Context): BookedOrder | undefined {
-  const booked = book.byTicket(context.req.param('ticket') ?? '')
+async function ownOrder(book: OrderBook, context: Context): Promise<BookedOrder | undefined> {
+  const booked = await book.byTicket(context.req.param('ticket') ?? '')
   return booked !== undefined && booked.session === sessionOf(context) ? booked : undefined
 }
 
@@ -27,13 +27,13 @@ export function orderRoutes(book: OrderBook): Hono {
       // A shop takes it from its proxy; here everybody sits at this machine.
       ipAddress: '127.0.0.1',
     }
-    const booked = book.place({ session: ensureSession(context), gateway, play, visitor })
+    const booked = await book.place({ session: ensureSession(context), gateway, play, visitor })
     if (booked === undefined) return context.json({ error: 'There is no such test card.' }, 400)
     return context.json({ ticket: booked.file.order.ticket }, 201)
   })
 
   const forOwn = (work: (booked: BookedOrder, context: Context) => Promise<unknown>) => async (context: Context) => {
-    const booked = ownOrder(book, context)
+    const booked = await ownOrder(book, context)
     if (booked === undefined) return context.json({ error: 'There is no such order.' }, 404)
     const answer = await work(booked, context)
     return answer instanceof Response ? answer : context.json(answer)

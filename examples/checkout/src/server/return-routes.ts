@@ -13,7 +13,7 @@ export function returnRoutes(book: OrderBook): Hono {
   const routes = new Hono()
   const receive = async (context: Context) => {
     const ticket = context.req.param('ticket') ?? ''
-    const booked = book.byTicket(ticket)
+    const booked = await book.byTicket(ticket)
     if (booked === undefined) return context.notFound()
     try {
       await booked.driver.report(await readBrowserEvent(context.req.raw))
@@ -25,8 +25,8 @@ export function returnRoutes(book: OrderBook): Hono {
   }
   routes.get('/:ticket', receive)
   routes.post('/:ticket', receive)
-  routes.get('/:ticket/done', (context) =>
-    book.byTicket(context.req.param('ticket')) === undefined
+  routes.get('/:ticket/done', async (context) =>
+    (await book.byTicket(context.req.param('ticket'))) === undefined
       ? context.notFound()
       : context.html(returnPage(context.req.param('ticket'))),
   )

@@ -22,7 +22,7 @@ afterEach(() => visitor.close())
 async function order(gateway: 'spreedly' | 'finaro' | 'processout', play: string): Promise<BookedOrder> {
   const opening = page.waitForRequest(/\/orders\/[^/]+$/)
   await buy(page, bench, { gateway, play })
-  const booked = bench.checkout.book.byTicket(new URL((await opening).url()).pathname.split('/').at(-1) ?? '')
+  const booked = await bench.checkout.book.byTicket(new URL((await opening).url()).pathname.split('/').at(-1) ?? '')
   if (booked === undefined) throw new Error('The shop knows no such order.')
   return booked
 }
@@ -47,13 +47,14 @@ async function deliver(gateway: string): Promise<readonly number[]> {
   return ((await response.json()) as { readonly statuses: readonly number[] }).statuses
 }
 
-const ended = ({ file }: BookedOrder) => expect.poll(() => file.receipt?.payment.status, { interval: 20 })
+const ended = ({ file }: BookedOrder) =>
+  expect.poll(() => file.receipt?.payment.status, { interval: 20, timeout: 15_000 })
 
 describe('a fingerprint that never answers', () => {
   it('is over after ten seconds of the shop’s clock, and the payment goes on', async () => {
     await visitor.route('**/issuer/fingerprint/**', () => undefined)
     const { file } = await order('finaro', 'visa/fingerprint')
-    await expect.poll(() => file.step?.type, { interval: 20 }).toBe('fingerprint')
+    await expect.poll(() => file.step?.type, { interval: 20, timeout: 15_000 }).toBe('fingerprint')
     bench.clock.advance(10_000)
     expect(await headlineAtEnd(page)).toBe('Paid')
     expect(file.receipt?.authentication.status).toBe('authenticated')

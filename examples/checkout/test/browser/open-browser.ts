@@ -5,12 +5,16 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import { type Checkout, startCheckout } from '../../src/start-checkout.ts'
 import { createHastyClock, type HastyClock } from '../hasty-clock.ts'
 
-/** A shop, a sandbox and a browser. */
-export interface Bench<C extends Clock = HastyClock> {
-  readonly clock: C
-
-  readonly checkout: Checkout
+/** A shop that a browser can visit. */
+export interface Site {
+  readonly checkout: Pick<Checkout, 'origin' | 'sandbox'>
   readonly browser: Browser
+}
+
+/** A shop, a sandbox and a browser. */
+export interface Bench<C extends Clock = HastyClock> extends Site {
+  readonly clock: C
+  readonly checkout: Checkout
   close(): Promise<void>
 }
 
@@ -40,7 +44,7 @@ export interface Purchase {
 }
 
 /** A cardholder who has never been here: a browser without cookies. */
-export async function newVisitor({ browser }: Bench<Clock>): Promise<BrowserContext> {
+export async function newVisitor({ browser }: Site): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   context.setDefaultTimeout(10_000)
   return context
@@ -49,7 +53,7 @@ export async function newVisitor({ browser }: Bench<Clock>): Promise<BrowserCont
 /** Fills the checkout in. */
 export async function choose(
   page: Page,
-  { checkout }: Bench<Clock>,
+  { checkout }: Site,
   { gateway, play, present, fault }: Purchase,
 ): Promise<void> {
   await page.goto(checkout.origin)
@@ -63,8 +67,8 @@ export async function choose(
 }
 
 /** Fills the checkout in and presses "Pay". */
-export async function buy(page: Page, bench: Bench<Clock>, purchase: Purchase): Promise<void> {
-  await choose(page, bench, purchase)
+export async function buy(page: Page, site: Site, purchase: Purchase): Promise<void> {
+  await choose(page, site, purchase)
   await page.click('.pay')
   // The order's page may leave for the bank before it has loaded.
   await page.waitForURL('**/orders/**', { waitUntil: 'commit' })
@@ -112,5 +116,5 @@ export async function headlineAtEnd(page: Page): Promise<string> {
 }
 
 /** How often the cardholder paid. */
-export const charges = ({ checkout }: Bench<Clock>, gateway: GatewayName): number =>
+export const charges = ({ checkout }: Site, gateway: GatewayName): number =>
   checkout.sandbox.gateways[gateway].sandbox.ledger.filter(({ charged }) => charged).length

@@ -11,6 +11,11 @@ describe('parseArguments', () => {
     expect(parseArguments(['--port', '0', '--sandbox-port=8080', '--open'])).toEqual(asked)
   })
 
+  it('keeps orders where it is told to', () => {
+    expect(parseArguments(['--inbox', 'memory'])).toMatchObject({ run: 'serve', inbox: 'memory' })
+    expect(parseArguments(['--inbox=./orders'])).toMatchObject({ run: 'serve', inbox: './orders' })
+  })
+
   it.each([['--help'], ['-h']])('takes %s', (arg) => {
     expect(parseArguments([arg])).toEqual({ run: 'help' })
   })
@@ -21,6 +26,8 @@ describe('parseArguments', () => {
     [['--port', '1e3'], '--port'],
     [['--sandbox-port', '-1'], 'option'],
     [['--sandbox-port', '99999'], '--sandbox-port'],
+    [['--inbox', ' '], '--inbox'],
+    [['--inbox'], 'option'],
     [['--prot', '1'], 'option'],
     [['4000'], 'option'],
   ])('refuses %o', (args, named) => {

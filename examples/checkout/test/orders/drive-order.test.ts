@@ -2,8 +2,8 @@ import type { AuthenticationEvent, AuthenticationFlow, AuthenticationStep, Clock
 import { describe, expect, it } from 'vitest'
 import type { ShopGateway } from '../../src/gateways/shop-gateway.ts'
 import { driveOrder } from '../../src/orders/drive-order.ts'
+import { createMemoryFile } from '../../src/orders/memory-file.ts'
 import type { Order } from '../../src/orders/order.ts'
-import { createOrderFile } from '../../src/orders/order-file.ts'
 
 const reported: AuthenticationEvent = { type: 'frame', outcome: 'completed', actionId: 'test:1#1' }
 
@@ -41,7 +41,7 @@ function drive(...answers: readonly AuthenticationStep[]) {
   const till = { flow } as never
   const order = { id: '1234567890', gateway: 'finaro' } as Order
   const gateway = { name: 'finaro', returns: true } as ShopGateway
-  const file = createOrderFile(order, gateway, clock, () => till)
+  const file = createMemoryFile(order, gateway, clock, () => till)
   return { driver: driveOrder(file, clock, new AbortController().signal), file, heard }
 }
 

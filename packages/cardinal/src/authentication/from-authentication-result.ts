@@ -15,12 +15,8 @@ import { carryTarget } from './carry-target.ts'
 /** Fields of a card payment, to spread into it. */
 export type CardinalThirdPartyThreeDS = { readonly threed_authentication: CardinalThreeDAuthentication }
 
-/** The results' names of Verifone's fields. */
-const names: Readonly<Record<string, string>> = {
-  eci_flag: 'eci',
-  pares_status: 'paResStatus',
-  threeds_version: 'version',
-}
+/** The results' names of Verifone's fields, where the target does not judge them already. */
+const names: Readonly<Record<string, string>> = { authentication_amount: 'amount.minorUnits' }
 
 const refused = (issues: readonly Issue[]): ThreeDSError =>
   new ThreeDSError({

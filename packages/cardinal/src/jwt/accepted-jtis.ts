@@ -16,7 +16,7 @@ export function acceptedJtis({
   requestJti,
   unsafelyAcceptAnyRequest,
 }: VerifyResponseJwtOptions): string[] | undefined {
-  const jtis = requestJti === undefined ? [] : [requestJti].flat()
+  const jtis = [requestJti ?? []].flat()
   const issues: Issue[] = []
   if (isBlank(apiKey)) issues.push({ path: 'apiKey', text: 'this is needed to verify a token' })
   if (isBlank(issuer)) issues.push({ path: 'issuer', text: 'this is needed to verify a token' })

@@ -29,8 +29,8 @@ function lifeIssues({ expiresInSeconds: life }: RequestJwtOptions): Issue[] {
 }
 
 function urlIssues({ confirmUrl }: RequestJwtOptions): Issue[] {
-  if (confirmUrl === undefined || (URL.canParse(confirmUrl) && /^https?:$/.test(new URL(confirmUrl).protocol)))
-    return []
+  if (confirmUrl === undefined) return []
+  if (URL.canParse(confirmUrl) && ['http:', 'https:'].includes(new URL(confirmUrl).protocol)) return []
   return [{ path: 'confirmUrl', text: 'an http(s) address is needed here' }]
 }
 

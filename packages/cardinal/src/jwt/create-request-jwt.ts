@@ -42,7 +42,8 @@ export async function createRequestJwt(options: RequestJwtOptions): Promise<Card
     ObjectifyPayload: objectifyPayload,
     ReferenceId: referenceId,
     exp,
-    ...(options.confirmUrl === undefined ? {} : { ConfirmUrl: options.confirmUrl }),
+    // JSON leaves it out where there is none.
+    ConfirmUrl: options.confirmUrl,
   })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .sign(new TextEncoder().encode(options.apiKey))

@@ -14,10 +14,11 @@ export function readClaims(jwt: unknown): Readonly<Record<string, unknown>> | un
   if (parts.length !== 3) return undefined
   const bytes = decodeBase64(parts[1] ?? '')
   if (bytes === undefined) return undefined
+  let claims: unknown
   try {
-    const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return isObject(claims) ? claims : undefined
+    claims = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return undefined
+    // What is no JSON holds no claims.
   }
+  return isObject(claims) ? claims : undefined
 }

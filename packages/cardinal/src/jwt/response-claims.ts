@@ -1,29 +1,20 @@
-import { dropNulls, isObject } from '@three-ds/core'
+import { dropNulls } from '@three-ds/core'
 import { type CardinalResponsePayload, responsePayloadSchema } from '../schemas/response-payload.ts'
 
 type Claims = Readonly<Record<string, unknown>>
 
-/** A payload may be an object, or the same as JSON text, with its `=` written as an escape. */
-function unpacked(payload: unknown): unknown {
-  if (typeof payload !== 'string') return payload
-  try {
-    return JSON.parse(payload)
-  } catch {
-    return undefined
-  }
-}
-
-/** The payload, in either of its forms. `undefined` where there is none. */
+/**
+ * The payload: an object, or the same as JSON text, with its `=` written as an escape. `undefined` where there is none.
+ */
 export function readPayload(payload: unknown): CardinalResponsePayload | undefined {
-  const value = unpacked(payload)
-  if (!isObject(value)) return undefined
+  let read: CardinalResponsePayload | undefined
   try {
-    const read = responsePayloadSchema.safeParse(dropNulls(value))
-    return read.success ? read.data : undefined
+    const value: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload
+    read = responsePayloadSchema.safeParse(dropNulls(value)).data
   } catch {
-    // Nested deeper than anything honest.
-    return undefined
+    // No JSON, or nested deeper than anything honest.
   }
+  return read
 }
 
 /**

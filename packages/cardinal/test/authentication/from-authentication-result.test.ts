@@ -126,6 +126,16 @@ describe('a result is not handed over', () => {
     }
   })
 
+  it.each([-1, 19.99])('where Verifone’s schema has no place for it: an amount of %s', async (minorUnits) => {
+    const error = await refusal(() => fromAuthenticationResult({ ...result, amount: { minorUnits, currency: 'EUR' } }))
+    expect(error.code).toBe('result-not-carriable')
+    expect(error.outcome).toBe('not-sent')
+    expect([error.provider, error.operation]).toEqual(['cardinal', 'fromAuthenticationResult'])
+    expect(pathsOf(error)).toEqual(['amount.minorUnits'])
+    expect(error.message).toContain('amount.minorUnits: Verifone takes no such value here')
+    expect(error.message).not.toContain(String(minorUnits))
+  })
+
   it('with everything that is missing at once', async () => {
     const { eci: _eci, cavv: _cavv, version: _version, ...less } = result
     const error = await refusal(() => fromAuthenticationResult(less))

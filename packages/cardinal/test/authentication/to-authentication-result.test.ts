@@ -1,8 +1,9 @@
 import { toAuthenticationResult } from '@three-ds/cardinal'
 import { type AuthenticationStatus, findContradictions } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
-import { lookupOf, recordOf, validationOf } from '../wire.ts'
+import { clientOf, lookupBody, lookupOf, recordOf, validationOf } from '../wire.ts'
 
+const authenticatedAt = '2026-06-25T09:30:00.000Z'
 const cavv = 'AAABAWFlmQAAAABjRWWZEEFgFz8='
 
 /** A lookup's fields: enrolled, letter, signature, ECI, cryptogram, error. */
@@ -33,6 +34,7 @@ const rows: readonly (readonly [string, ReturnType<typeof fields>, Authenticatio
   ['informational', fields('Y', 'I', 'Y', '07', cavv), 'informational'],
   ['decoupled, not finished', fields('Y', 'D', 'Y', '07'), 'pending'],
   ['a challenge that cannot be shown', fields('Y', 'C', 'Y', '07'), 'pending'],
+  ['a challenge beside the ECI of a success', fields('Y', 'C', 'Y', '05'), 'pending'],
   ['a signature that did not verify', fields('Y', 'Y', 'N', '05', cavv), 'unknown'],
   ['a blank signature beside a letter', fields('Y', 'Y', '', '05', cavv), 'unknown'],
   ['an error beside a Y', fields('Y', 'Y', 'Y', '05', cavv, '1001'), 'unknown'],
@@ -98,6 +100,25 @@ describe('what a lookup came to', () => {
     expect(result.status).toBe('pending')
     expect(result).not.toHaveProperty('eci')
     expect(result).not.toHaveProperty('flow')
+  })
+
+  it('tells no time while a challenge is to come', async () => {
+    const answer = await lookupOf({ ...fields('Y', 'C', 'Y', '07'), acs_url: 'https://acs.example', payload: 'p' })
+    expect(toAuthenticationResult(answer, { authenticatedAt })).not.toHaveProperty('authenticatedAt')
+    const ended = await lookupOf(fields('Y', 'Y', 'Y', '05', cavv))
+    expect(toAuthenticationResult(ended, { authenticatedAt })).toMatchObject({ authenticatedAt })
+  })
+
+  it('is data only where Mastercard’s reason says so', async () => {
+    const body = { ...fields('Y', 'U', 'Y', '04', cavv), card_brand: 'MASTERCARD' }
+    expect(toAuthenticationResult(await lookupOf({ ...body, status_reason: '80' })).status).toBe('informational')
+  })
+
+  it('is a test where the client’s server is one, unless somebody knows better', async () => {
+    const answer = await clientOf(fields('Y', 'Y', 'Y', '05', cavv), 200, true).lookup(lookupBody)
+    expect(toAuthenticationResult(answer, { authenticatedAt })).toMatchObject({ test: true, authenticatedAt })
+    expect(toAuthenticationResult(answer, { test: false }).test).toBe(false)
+    expect(toAuthenticationResult({ ...answer }).test).toBe(false)
   })
 
   it('of 3-D Secure 1 is a challenge to come: the payload is the PaReq', async () => {

@@ -1,6 +1,6 @@
 import { toPaymentResult } from '@three-ds/cardinal'
 import { describe, expect, it } from 'vitest'
-import { paymentOf } from '../wire.ts'
+import { clientOf, paymentOf } from '../wire.ts'
 
 const amount = { minorUnits: 1999, currency: 'EUR' }
 
@@ -56,6 +56,23 @@ describe('what became of a payment', () => {
     expect(toPaymentResult(answer, { amount })).toMatchObject({ status: 'unknown', final: false })
   })
 
+  it('is what it says where nobody tells what was asked for', async () => {
+    const answer = await paymentOf({ status: 'AUTHORIZED', amount: 999, currency_code: 'EUR' })
+    expect(toPaymentResult(answer)).toMatchObject({
+      status: 'authorized',
+      amount: { minorUnits: 999, currency: 'EUR' },
+    })
+    expect(toPaymentResult(await paymentOf({ status: 'AUTHORIZED' }), { amount }).status).toBe('authorized')
+  })
+
+  it('is a test where the client’s server is one, unless somebody knows better', async () => {
+    const answer = await clientOf({ id: 'p', status: 'AUTHORIZED' }, 200, true).showTransaction('p')
+    expect(toPaymentResult(answer).test).toBe(true)
+    expect(toPaymentResult(answer, { test: false }).test).toBe(false)
+    expect(toPaymentResult({ ...answer }).test).toBe(false)
+    expect(toPaymentResult({ ...answer }, { test: true }).test).toBe(true)
+  })
+
   it('that failed is unknown while a reversal is due', async () => {
     const answer = await paymentOf({ status: 'FAILED', reversal_status: 'REQUIRED' })
     expect(answer.kind).toBe('unrecognized')
@@ -73,20 +90,24 @@ describe('what became of a payment', () => {
 })
 
 describe('why a payment was declined', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['0065', 'authentication-required'],
     ['65', 'authentication-required'],
     ['1A', 'authentication-required'],
     ['001a', 'authentication-required'],
+    ...['04', '07', '14', '15', '41', '43', '46', '54', '57'].map((code) => [code, 'hard'] as const),
+    ...['51', '61', '91', '96'].map((code) => [code, 'soft'] as const),
     ['0014', 'hard'],
     ['0051', 'soft'],
     ['0005', 'undistinguished'],
+    [' 65 ', 'authentication-required'],
     ['', 'undistinguished'],
   ])('%s is %s', async (reason_code, kind) => {
     const answer = await paymentOf({ status: 'DECLINED', reason_code, status_reason: 'No' })
     const payment = toPaymentResult(answer)
     expect(payment.status === 'declined' && payment.decline.kind).toBe(kind)
     expect(payment.status === 'declined' && payment.decline.text).toBe('No')
+    expect(payment.status === 'declined' && payment.decline.code).toBe(reason_code || undefined)
   })
 
   it('by a rule set is hard', async () => {

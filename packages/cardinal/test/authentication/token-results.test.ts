@@ -76,6 +76,9 @@ describe('what a verified token came to', () => {
     ['an error number as a text', good, { ErrorNumber: '1001' }, 'unknown'],
     ['Validated false beside a Y', good, { Validated: false }, 'unknown'],
     ['Validated false beside an N', { ...good, PAResStatus: 'N', ECIFlag: '07' }, { Validated: false }, 'failed'],
+    ['an attempt', { ...good, PAResStatus: 'A', ECIFlag: '06' }, {}, 'attempted'],
+    ['Validated false beside an A', { ...good, PAResStatus: 'A', ECIFlag: '06' }, { Validated: false }, 'unknown'],
+    ['Validated false beside an I', { ...good, PAResStatus: 'I', ECIFlag: '07' }, { Validated: false }, 'unknown'],
     ['no signature', { ...good, SignatureVerification: undefined }, {}, 'unknown'],
     ['signature N', { ...good, SignatureVerification: 'N' }, {}, 'unknown'],
     ['Validated alone', {}, {}, 'unknown'],
@@ -121,6 +124,8 @@ describe('what was asked for', () => {
     expect(toAuthenticationResult(token(good)).test).toBe(false)
     expect(toAuthenticationResult(token(good), { test: true }).test).toBe(true)
     expect(toAuthenticationResult(token({ ...good, CAVV: simulator })).test).toBe(true)
+    const hex = Buffer.from(simulator, 'base64').toString('hex')
+    expect(toAuthenticationResult(token({ ...good, CAVV: hex })).test).toBe(true)
   })
 })
 

@@ -86,6 +86,12 @@ describe('a post to ConfirmUrl', () => {
     expect(await answer.text()).toBe('Thank you')
   })
 
+  it('must not have been read before it is received: the error says whose receiver it was', async () => {
+    const request = new Request('https://shop.example/confirm', { method: 'POST', body: `JWT=${jwt}` })
+    await request.text()
+    await expect(open().receive(request)).rejects.toMatchObject({ code: 'invalid-input', provider: 'cardinal' })
+  })
+
   it('is to be repeated where the application cannot say what it issued', async () => {
     const { post, events } = open({ wasIssued: () => Promise.reject(new Error('database is down')) })
     expect(await post({ JWT: jwt })).toBe(503)

@@ -76,6 +76,43 @@ describe('a request token', () => {
     },
   )
 
+  it.each([1, 7200])('lives as long as it is told: %s seconds', async (expiresInSeconds) => {
+    expect((await claimsOf({ expiresInSeconds }))['exp']).toBe(nowSeconds + expiresInSeconds)
+  })
+
+  it('is issued in whole seconds, and not in the future', async () => {
+    const late = { ...clock, now: () => nowSeconds * 1000 + 999 }
+    expect(await claimsOf({ clock: late })).toMatchObject({ iat: nowSeconds, exp: nowSeconds + 7200 })
+  })
+
+  it('calls itself, and its reference, by new UUIDs', async () => {
+    const { jti, referenceId } = await create()
+    expect([jti, referenceId]).toEqual([
+      expect.stringMatching(/^[\da-f-]{36}$/),
+      expect.stringMatching(/^[\da-f-]{36}$/),
+    ])
+  })
+
+  it('is for no order where none is named', async () => {
+    expect(readClaims((await createRequestJwt({ ...key, clock })).jwt)?.['Payload']).toEqual({})
+  })
+
+  it.each(['apiIdentifier', 'orgUnitId'] as const)('never carries the key as its %s', async (name) => {
+    const error = await refusal(() => create({ [name]: `x${key.apiKey}` }))
+    expect(pathsOf(error)).toEqual([name])
+    expect([error.provider, error.operation]).toEqual(['cardinal', 'createRequestJwt'])
+    expect(error.remedy).toContain('public')
+  })
+
+  it('knows a key again that JSON writes with escapes', async () => {
+    const apiKey = 'a"b\\c'
+    expect(pathsOf(await refusal(() => create({ apiKey, referenceId: `x${apiKey}y` })))).toEqual(['referenceId'])
+    for (const part of [key.apiKey.slice(1), key.apiKey.slice(0, -1)]) {
+      expect((await create({ referenceId: part })).referenceId).toBe(part)
+    }
+    expect((await create({ apiKey: '"', referenceId: 'reference-1' })).referenceId).toBe('reference-1')
+  })
+
   it('never carries the key, wherever somebody put it', () =>
     fc.assert(
       fc.asyncProperty(
@@ -96,20 +133,72 @@ describe('a request token', () => {
     ))
 
   it.each(['apiIdentifier', 'orgUnitId', 'apiKey'] as const)('is not made without %s', async (name) => {
-    expect(pathsOf(await refusal(() => create({ [name]: ' ' })))).toEqual([name])
+    for (const value of [' ', '', undefined, 7]) {
+      const error = await refusal(() => create({ [name]: value } as object)) // JavaScript hands over whatever it has
+      expect(pathsOf(error)).toEqual([name])
+      expect([error.provider, error.operation]).toEqual(['cardinal', 'createRequestJwt'])
+      expect(error.remedy).toContain('createJwt')
+    }
+  })
+
+  it('tells of everything at once', async () => {
+    const confirmUrl = 'nowhere'
+    expect(pathsOf(await refusal(() => create({ expiresInSeconds: 0, confirmUrl, jti: key.apiKey })))).toEqual([
+      'expiresInSeconds',
+      'confirmUrl',
+      'jti',
+    ])
   })
 
   it.each([
     ['order.OrderDetails.Amount', { OrderDetails: { Amount: '15.00' } }],
+    ['order.OrderDetails.Amount', { OrderDetails: { Amount: '' } }],
+    ['order.OrderDetails.Amount', { OrderDetails: { Amount: '1'.repeat(21) } }],
+    ['order.OrderDetails.OrderNumber', { OrderDetails: { OrderNumber: 'x'.repeat(51) } }],
+    ['order.OrderDetails.OrderDescription', { OrderDetails: { OrderDescription: 'x'.repeat(126) } }],
+    ['order.OrderDetails.OrderChannel', { OrderDetails: { OrderChannel: 'SP' } }],
+    ['order.OrderDetails.TransactionId', { OrderDetails: { TransactionId: 7 } }],
+    ['order.OrderDetails.CurrencyCode', { OrderDetails: { CurrencyCode: 'x840' } }],
+    ['order.OrderDetails.CurrencyCode', { OrderDetails: { CurrencyCode: '840x' } }],
+    ['order.OrderDetails.CurrencyCode', { OrderDetails: { CurrencyCode: 'USDX' } }],
+    ['order.OrderDetails.orderNumber', { OrderDetails: { orderNumber: '7' } }],
+    ['order.Options.EnableCCA', { Options: { EnableCCA: 'yes' } }],
+    ['order.Options.EnableCca', { Options: { EnableCca: true } }],
+    ['order.Consumer', { Consumer: 'Ada' }],
     ['order.OrderDetails.CurrencyCode', { OrderDetails: { CurrencyCode: 'dollars' } }],
     ['order.Orderdetails', { Orderdetails: {} }],
   ])('refuses %s in another form than the wire’s', async (path, wrong) => {
     // What the types forbid, JavaScript lets through.
-    expect(pathsOf(await refusal(() => create({ order: wrong as CardinalOrder })))).toEqual([path])
+    const error = await refusal(() => create({ order: wrong as CardinalOrder }))
+    expect(pathsOf(error)).toEqual([path])
+    expect([error.provider, error.operation]).toEqual(['cardinal', 'createRequestJwt'])
   })
 
-  it('refuses a ConfirmUrl that is no address', async () => {
-    expect(pathsOf(await refusal(() => create({ confirmUrl: 'javascript:alert(1)' })))).toEqual(['confirmUrl'])
+  it('takes every field of the order, as long as the wire has it', async () => {
+    const whole: CardinalOrder = {
+      OrderDetails: {
+        OrderNumber: 'x'.repeat(50),
+        Amount: '1'.repeat(20),
+        CurrencyCode: 'USD',
+        OrderDescription: 'x'.repeat(125),
+        OrderChannel: 'S',
+        TransactionId: 'transaction-1',
+      },
+      Consumer: { Account: { AccountNumber: 'encrypted' } },
+      Options: { EnableCCA: true },
+    }
+    expect((await claimsOf({ order: whole }))['Payload']).toEqual(whole)
+  })
+
+  it.each(['javascript:alert(1)', 'ftp://shop.example', 'httpx://shop.example', 'xhttp://shop.example', 'nowhere', ''])(
+    'refuses the ConfirmUrl %j, which is no address of a page',
+    async (confirmUrl) => {
+      expect(pathsOf(await refusal(() => create({ confirmUrl })))).toEqual(['confirmUrl'])
+    },
+  )
+
+  it('takes a ConfirmUrl of a page on this machine', async () => {
+    expect((await claimsOf({ confirmUrl: 'http://localhost/confirm' }))['ConfirmUrl']).toBe('http://localhost/confirm')
   })
 })
 
@@ -129,7 +218,22 @@ describe('a session of the client', () => {
   })
 
   it.each([19.99, -1, Number.NaN])('refuses the amount %s', async (amount) => {
-    expect(pathsOf(await refusal(() => client.createSession({ amount })))).toEqual(['amount'])
+    const error = await refusal(() => client.createSession({ amount }))
+    expect(pathsOf(error)).toEqual(['amount'])
+    expect([error.provider, error.operation]).toEqual(['cardinal', 'createSession'])
+    expect(error.remedy).toContain('19.99 is 1999')
+  })
+
+  it('takes an amount of nothing, and nothing else', async () => {
+    expect(readClaims((await client.createSession({ amount: 0 })).jwt)?.['Payload']).toEqual({
+      OrderDetails: { Amount: '0' },
+    })
+  })
+
+  it('is the client’s, by its clock, and says what it is told', async () => {
+    const session = await client.createSession({ referenceId: 'reference-1', expiresInSeconds: 60 })
+    expect(session).toMatchObject({ referenceId: 'reference-1', expiresAt: '2026-06-25T09:31:00.000Z' })
+    expect(readClaims(session.jwt)).toMatchObject({ iss: key.apiIdentifier, OrgUnitId: key.orgUnitId })
   })
 
   it('refuses an unknown currency', async () => {
@@ -139,6 +243,7 @@ describe('a session of the client', () => {
   it('is not made without Cardinal’s key, and says what to do instead', async () => {
     const error = await refusal(() => createCardinalClient({ verifone }).createSession())
     expect(error.code).toBe('invalid-input')
+    expect(error.operation).toBe('createSession')
     expect(error.remedy).toContain('createJwt')
   })
 })

@@ -1,5 +1,5 @@
 import { type VerifyResponseJwtOptions, verifyResponseJwt } from '@three-ds/cardinal'
-import { createMemorySeenStore } from '@three-ds/core'
+import { createMemorySeenStore, type SeenClaim, type SeenStore } from '@three-ds/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenFixture } from '../fixture.ts'
@@ -38,6 +38,21 @@ describe('a response token', () => {
     expect(await whyNot(response(printedSuccess, { exp: 1e300 }))).toBe('exp')
   })
 
+  it('may expire as late as a clock can tell', async () => {
+    const { expiresAt } = await verify(response(printedSuccess, { exp: 8_640_000_000_000 }))
+    expect(expiresAt).toBe('+275760-09-13T00:00:00.000Z')
+  })
+
+  it('may be as long as the longest token, and no longer', async () => {
+    const padded = (length: number) => response({ ...printedSuccess, Padding: 'x'.repeat(length) })
+    const missing = 16_384 - padded(0).length
+    // Base64url makes four characters of three.
+    const longest = [0, 1, 2, 3, 4].map((more) => padded(Math.floor((missing * 3) / 4) - more))
+    const jwt = longest.find(({ length }) => length === 16_384)
+    expect((await verify(jwt ?? '')).evidence).toBe('signed')
+    expect(await whyNot(padded(Math.floor((missing * 3) / 4) + 4))).toBe('jwt')
+  })
+
   it('may carry its payload as a text, with escapes inside', async () => {
     const { payload } = await verify(response(printedText))
     expect(payload.Payment?.ExtendedData?.CAVV).toBe('AAABAWFlmQAAAABjRWWZEEFgFz+=')
@@ -54,6 +69,20 @@ describe('a response token', () => {
   it('may name several audiences, ours among them', async () => {
     expect((await verify(response(printedSuccess, { aud: ['another', requestJti] }))).aud).toBe(requestJti)
   })
+
+  it('names the request of ours that it answers, and of several the first', async () => {
+    const several = response(printedSuccess, { aud: ['another', requestJti, 'later'] })
+    expect((await verify(several, { requestJti: ['later', requestJti] })).aud).toBe(requestJti)
+    const any = { requestJti: undefined, unsafelyAcceptAnyRequest: true }
+    expect((await verify(several, any)).aud).toBe('another')
+  })
+
+  it.each([{ ConsumerSessionId: undefined }, { ConsumerSessionId: ' ' }, { ConsumerSessionId: 7 }])(
+    'may name no session: %j',
+    async (claims) => {
+      expect(await verify(response(printedSuccess, claims))).not.toHaveProperty('consumerSessionId')
+    },
+  )
 
   it('may answer any of several requests', async () => {
     const { aud } = await verify(response(printedSuccess), { requestJti: ['earlier', requestJti] })
@@ -103,12 +132,32 @@ describe('a response token is not believed', () => {
     const more = { transactionId: 'another' }
     expect(await whyNot(response(printedSuccess), more)).toBe('Payload.Payment.ProcessorTransactionId')
     expect(await whyNot(response(printedApiError), more)).toBe('Payload.Payment.ProcessorTransactionId')
+    expect(await whyNot(response({ ErrorNumber: '9000' }), more)).toBe('Payload.Payment.ProcessorTransactionId')
     expect((await verify(response(printedSuccess), { transactionId: 'uAthLfEYg83iEverTlk0' })).evidence).toBe('signed')
   })
 
   it('a second time, where it is remembered', async () => {
     const seen = createMemorySeenStore({ now: clock.now })
     await verify(response(printedSuccess), { seen })
+    expect(await whyNot(response(printedSuccess), { seen })).toBe('jti')
+  })
+
+  it('a second time: it is remembered by its id for as long as it could be used', async () => {
+    const claims: SeenClaim[] = []
+    const seen: SeenStore = {
+      claim: async (claim) => {
+        claims.push(claim)
+        return 'claimed'
+      },
+      release: async () => undefined,
+    }
+    await verify(response(printedSuccess), { seen })
+    const key = 'cardinal:response:64b365f5-51a5-4f47-9e98-f5ee874b77e0'
+    expect(claims).toEqual([{ key, expiresAt: new Date('2026-06-25T11:29:55.000Z') }])
+  })
+
+  it('where the store finds it overtaken', async () => {
+    const seen: SeenStore = { claim: async () => 'overtaken', release: async () => undefined }
     expect(await whyNot(response(printedSuccess), { seen })).toBe('jti')
   })
 
@@ -120,6 +169,10 @@ describe('a response token is not believed', () => {
 
   it.each(['', 'a.b', 'a.b.c', '..', `${'x'.repeat(17_000)}.y.z`])('where it is no token: %#', async (jwt) => {
     expect(await whyNot(jwt)).toBe('jwt')
+  })
+
+  it.each([undefined, null, 7, {}])('where it is no text: %j', async (jwt) => {
+    expect(await whyNot(jwt as unknown as string)).toBe('jwt') // JavaScript hands over whatever it has
   })
 
   it('whatever strangers post', () => fc.assert(fc.asyncProperty(fc.string(), async (jwt) => void (await whyNot(jwt)))))
@@ -173,27 +226,5 @@ describe('the printed samples', () => {
       }),
     )
     expect(pathsOf(error)).toEqual(['signature'])
-  })
-})
-
-describe('verifying', () => {
-  it.each([
-    ['apiKey', { apiKey: '' }],
-    ['issuer', { issuer: '' }],
-    ['requestJti', { requestJti: '' }],
-    ['requestJti', { requestJti: [] }],
-    ['requestJti', { requestJti: undefined }],
-  ])('needs %s', async (path, more) => {
-    const error = await refusal(() => verify(response(printedSuccess), more))
-    expect(error.code).toBe('invalid-input')
-    expect(pathsOf(error)).toEqual([path])
-  })
-
-  it('never shows the key or a value of the token', async () => {
-    const error = await refusal(() => verify(response(printedSuccess, { aud: 'secret-audience' })))
-    const shown = `${error.message} ${error.stack} ${JSON.stringify(error)}`
-    expect(shown).not.toContain(key.apiKey)
-    expect(shown).not.toContain('secret-audience')
-    expect(shown).not.toContain(requestJti)
   })
 })

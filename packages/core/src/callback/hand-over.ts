@@ -42,6 +42,8 @@ export async function claimEvents<Event extends CallbackEvent>(
  * Hands claimed events over, one after the other. One that fails is released, so that a later delivery hands it over again,
  * and does not keep the others back.
  *
+ * Where `onEvent` claims, it may keep an order: then later events of the same transaction wait for the repetition too.
+ *
  * @returns whether all were taken; it never rejects
  */
 export async function handOver<Event extends CallbackEvent>(
@@ -49,11 +51,14 @@ export async function handOver<Event extends CallbackEvent>(
   { seen, onEvent, onError }: HandOver<Event>,
 ): Promise<boolean> {
   let taken = true
+  const failed = new Set<string>()
   for (const { event, claim } of claimed) {
+    if (seen === undefined && failed.has(event.id)) continue
     try {
       await onEvent(event, claim)
     } catch (error) {
       taken = false
+      failed.add(event.id)
       onError(error)
       await release(claim.key, seen, onError)
     }

@@ -52,7 +52,8 @@ const callOf =
 function firstAnswer(asks: readonly (() => unknown)[]): unknown {
   for (const ask of asks) {
     try {
-      const answer = ask()
+      // In JavaScript `null` is an answer too: that there is none.
+      const answer = ask() ?? undefined
       if (answer !== undefined) return answer
     } catch {
       // The next one is asked.

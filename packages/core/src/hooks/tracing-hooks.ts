@@ -52,11 +52,14 @@ export function tracingHooks(tracer: TracerLike, { propagate = false }: TracingO
     const span = spans.get(callId)
     if (span === undefined) return
     spans.delete(callId)
-    if (attributes !== undefined) {
-      span.setAttributes(attributes)
-      span.setStatus({ code: error })
+    try {
+      if (attributes !== undefined) {
+        span.setAttributes(attributes)
+        span.setStatus({ code: error })
+      }
+    } finally {
+      span.end()
     }
-    span.end()
   }
 
   return {

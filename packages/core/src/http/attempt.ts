@@ -40,11 +40,13 @@ export async function attemptOnce<Schema extends z.ZodMiniType>(
   const { request, interruption, reporter, clock, fetch, config } = context
   const sending = request.headers()
   if ('failure' in sending) return sending
-  if (interruption.reason() === undefined) reporter.request(number)
+  if (interruption.reason() === undefined) {
+    reporter.request(number)
+    writeTraceContext(sending.headers, reporter.trace(number))
+  }
   // Asked again: a hook may have aborted.
   const early = interruption.reason()
   if (early !== undefined) return { failure: interruptionFailure(early, false) }
-  writeTraceContext(sending.headers, reporter.trace(number))
   const startedAt = clock.now()
   const ended = await exchange(
     { ...request, headers: sending.headers },

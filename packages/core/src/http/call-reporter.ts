@@ -56,10 +56,14 @@ export function createCallReporter(
     error: (attempt, error) => safely(() => hooks.onError?.({ ...at(attempt), error })),
     trace: (attempt) => {
       try {
-        const context = hooks.traceContext?.(at(attempt))
+        // In JavaScript `null` is an answer too.
+        const context = hooks.traceContext?.(at(attempt)) ?? undefined
         // One that is `async` although its type says nothing of it comes too late, and must not end the process either.
         Promise.resolve(context).catch(nothing)
-        return context
+        if (context === undefined) return undefined
+        // Read here, where a getter may throw.
+        const { traceparent, tracestate } = context
+        return { traceparent, tracestate }
       } catch {
         return undefined
       }

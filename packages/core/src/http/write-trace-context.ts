@@ -1,7 +1,10 @@
 import type { TraceContext } from '../call/options.ts'
 
-/** Version, trace id, parent id, flags. Source: W3C Trace Context, section 3.2.2. */
-const traceparentForm = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/
+/**
+ * Version, trace id, parent id, flags. Version `ff` is forbidden, and an id of zeros is none: a tracer that nobody set up gives them.
+ * Source: W3C Trace Context, section 3.2.2.
+ */
+const traceparentForm = /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}$/
 
 /** Printable, and no longer than everybody has to hand on. Source: W3C Trace Context, section 3.3.1.5. */
 const tracestateForm = /^[\x20-\x7e]{1,512}$/

@@ -4,7 +4,7 @@ type Parse = z.core.$ZodType['_zod']['parse']
 
 /** A field of a shape, as the loop below needs it. */
 interface Field {
-  readonly key: string
+  readonly key: PropertyKey
   readonly schema: z.core.$ZodType
   /** Where it is absent, nothing comes of it. */
   readonly mayBeAbsent: boolean
@@ -23,10 +23,11 @@ export function quickObject<Schema extends z.ZodMiniObject>(schema: Schema): Sch
   let fields: readonly Field[] | undefined
   const parse: Parse = (payload, context) => {
     // Asynchronous reading and writing back are zod's alone.
-    if (context.async !== false || context.direction === 'backward') return whole(payload, context)
+    if (context.async !== false || context.direction === 'backward' || context === readAnew)
+      return whole(payload, context)
     fields ??= fieldsOf(inner.def.shape)
     const value = fitting(payload.value, fields, inner.def, context)
-    if (value === undefined) return whole(payload, context)
+    if (value === undefined) return anew(() => whole(payload, context), context)
     payload.value = value
     return payload
   }
@@ -39,11 +40,29 @@ export function quickObject<Schema extends z.ZodMiniObject>(schema: Schema): Sch
   return schema
 }
 
+/** The parse in which zod reads an object anew. What stands inside was tried before, and each try again would double the work. */
+let readAnew: z.core.ParseContextInternal | undefined
+
+/** Reading here is synchronous, so nothing else runs meanwhile but parses that a schema's own functions start. */
+function anew<T>(read: () => T, context: z.core.ParseContextInternal): T {
+  const outer = readAnew
+  readAnew = context
+  try {
+    return read()
+  } finally {
+    readAnew = outer
+  }
+}
+
+/** As zod takes them: symbols too, and never a `__proto__`, which would become the prototype. */
 const fieldsOf = (shape: z.core.$ZodShape): Field[] =>
-  Object.entries(shape).map(([key, schema]) => {
-    const { optin, optout } = schema._zod
-    return { key, schema, mayBeAbsent: optin === 'optional' && optout === 'optional' }
-  })
+  Reflect.ownKeys(shape)
+    .filter((key) => key !== '__proto__')
+    .map((key) => {
+      const schema = (shape as Readonly<Record<PropertyKey, z.core.$ZodType>>)[key] as z.core.$ZodType // one of its own keys
+      const { optin, optout } = schema._zod
+      return { key, schema, mayBeAbsent: optin === 'optional' && optout === 'optional' }
+    })
 
 /** The value, if each field fits; `undefined` where zod has to look. */
 function fitting(
@@ -53,7 +72,7 @@ function fitting(
   context: z.core.ParseContextInternal,
 ): object | undefined {
   if (!isRecord(input)) return undefined
-  const output: Record<string, unknown> = {}
+  const output: Record<PropertyKey, unknown> = {}
   for (const { key, schema, mayBeAbsent } of fields) {
     const value = input[key]
     if (value === undefined && !(key in input)) {
@@ -74,5 +93,5 @@ function fitting(
   return output
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

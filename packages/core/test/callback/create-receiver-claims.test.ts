@@ -1,9 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { CallbackVerdict } from '../../src/callback/callback.ts'
 import type { SeenClaim, SeenStore } from '../../src/callback/seen-store.ts'
 import type { CallbackEvent } from '../../src/flow/event.ts'
 import { deferred, handClock, post, setUp } from './receiver-rig.ts'
 
 const claimedBy = 'onEvent'
+
+/** An event of the transaction that its first letter names. */
+const ofTransaction = (key: string): CallbackVerdict<CallbackEvent> => {
+  const id = `acme:${key.slice(0, 1)}`
+  const event = { type: 'callback', provider: 'acme', id, evidence: 'fetched', dedupeKey: key, data: {} } as const
+  return { verdict: 'accepted', event }
+}
 
 describe('createReceiver: who claims', () => {
   it('hands the claim over with the event, whoever claims', async () => {
@@ -49,6 +57,22 @@ describe('createReceiver: who claims', () => {
     }
     expect((await setUp({ claimedBy, onEvent }).receive(post('a,b'))).status).toBe(503)
     expect(stored).toEqual(['b'])
+  })
+
+  it('keeps the order of a transaction where one of its events could not be stored: the later ones wait for the repetition', async () => {
+    const stored: string[] = []
+    let fails = true
+    const onEvent = ({ dedupeKey }: CallbackEvent) => {
+      if (dedupeKey === 'a1' && fails) throw new Error('no')
+      if (!stored.includes(dedupeKey)) stored.push(dedupeKey)
+    }
+    const read = async () => ['a1', 'a2', 'b1'].map(ofTransaction)
+    const { receive } = setUp({ claimedBy, onEvent }, { read })
+    expect((await receive(post())).status).toBe(503)
+    expect(stored).toEqual(['b1'])
+    fails = false
+    expect((await receive(post())).status).toBe(200)
+    expect(stored).toEqual(['b1', 'a1', 'a2'])
   })
 
   it('answers 503 where storing has not ended in time, and keeps the process for it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TracerLike } from '../../src/hooks/tracer-like.ts'
 import { tracingHooks } from '../../src/hooks/tracing-hooks.ts'
 import { findLeak } from '../../src/testing/find-leak.ts'
 import { openObject } from '../../src/wire/objects.ts'
@@ -128,6 +129,33 @@ describe('tracingHooks', () => {
     await transport.send(show, { ...showInput, path: { id: 'planted-id' } }).catch(() => undefined)
     expect(spans.length).toBeGreaterThan(1)
     expect(findLeak(spans, ['planted-', 'Bearer sample'], 'spans')).toBeUndefined()
+  })
+
+  it('ends a span whose attributes nobody takes', async () => {
+    const { spans, tracer } = recordingTracer()
+    const failing: TracerLike = {
+      startSpan: (name, options) => ({
+        ...tracer.startSpan(name, options),
+        setAttributes: () => {
+          throw new Error('the attribute is refused')
+        },
+      }),
+    }
+    const { fetch } = scriptedFetch(status(422))
+    const transport = sampleTransport({ fetch, hooks: tracingHooks(failing) })
+    await transport.send(show, showInput).catch(() => undefined)
+    expect(spans.map(({ ends }) => ends)).toEqual([1])
+  })
+
+  it('sends nothing for a span of a tracer that nobody set up, whose ids are zeros', async () => {
+    const { tracer } = recordingTracer()
+    const none = { traceId: '0'.repeat(32), spanId: '0'.repeat(16), traceFlags: 0 }
+    const idle: TracerLike = {
+      startSpan: (name, options) => ({ ...tracer.startSpan(name, options), spanContext: () => none }),
+    }
+    const { fetch, requests } = scriptedFetch(ok())
+    await sampleTransport({ fetch, hooks: tracingHooks(idle, { propagate: true }) }).send(show, showInput)
+    expect(requests[0]?.headers.has('traceparent')).toBe(false)
   })
 
   it('changes nothing of a call where the tracer fails', async () => {

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import type { TraceContext } from '../../src/call/options.ts'
 import { writeTraceContext } from '../../src/http/write-trace-context.ts'
 import { fakeClock } from './fake-clock.ts'
-import { ok, sampleTransport, scriptedFetch, show, showInput, status } from './sample.ts'
+import {
+  errorOf,
+  ok,
+  purchase,
+  purchaseInput,
+  sampleTransport,
+  scriptedFetch,
+  show,
+  showInput,
+  status,
+} from './sample.ts'
 
 const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 
@@ -37,6 +47,9 @@ describe('writeTraceContext', () => {
     `${traceparent}-00`,
     `${traceparent}\r\nx: y`,
     ` ${traceparent}`,
+    traceparent.replace(/^00/, 'ff'),
+    `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`,
+    `00-4bf92f3577b34da6a3ce929d0e0e4736-${'0'.repeat(16)}-01`,
   ])('does not write what is no traceparent: %j', (strange) => {
     expect(written({ traceparent: strange, tracestate: 'shop=1' })).toEqual({})
   })
@@ -83,5 +96,41 @@ describe('the place of an attempt in a trace', () => {
     const hooks = { traceContext: async () => ({ traceparent }) } as object
     await sampleTransport({ fetch, hooks }).send(show, showInput)
     expect(requests[0]?.headers.has('traceparent')).toBe(false)
+  })
+
+  it.each([
+    ['is null', null],
+    ['is no object', 'shop=1'],
+    [
+      'has a getter that throws',
+      {
+        get traceparent(): string {
+          throw new Error('no trace')
+        },
+      },
+    ],
+  ])('is not sent where it %s, and the call goes on', async (_, context) => {
+    const { fetch, requests } = scriptedFetch(ok())
+    // In JavaScript a hook may answer with anything.
+    const hooks = { traceContext: () => context } as object
+    const { body } = await sampleTransport({ fetch, hooks }).send(show, showInput)
+    expect(body.state).toBe('succeeded')
+    expect(requests[0]?.headers.has('traceparent')).toBe(false)
+  })
+
+  it('is asked for before anything is sent: a hook that aborts meanwhile has stopped the call', async () => {
+    const { fetch, requests } = scriptedFetch(ok())
+    const controller = new AbortController()
+    const hooks = {
+      traceContext: () => {
+        controller.abort()
+        return undefined
+      },
+    }
+    const transport = sampleTransport({ fetch, hooks })
+    const error = await errorOf(transport.send(purchase, purchaseInput, { signal: controller.signal }))
+    expect(error.code).toBe('aborted')
+    expect(error.outcome).toBe('not-sent')
+    expect(requests).toEqual([])
   })
 })

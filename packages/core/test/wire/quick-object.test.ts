@@ -15,18 +15,30 @@ const shape = {
   list: z.optional(z.array(z.object({ id: z.string() }))),
 }
 
-const kinds = {
-  open: [quickObject(z.looseObject(shape)), z.looseObject(shape)],
-  strict: [quickObject(z.strictObject(shape)), z.strictObject(shape)],
-  plain: [quickObject(z.object(shape)), z.object(shape)],
-} as const
+type Make = (shape: z.core.$ZodLooseShape) => z.ZodMiniObject
+
+/** The same kind within itself, so that what does not fit stands at any depth. */
+const whole = (object: Make) =>
+  object({
+    ...shape,
+    deep: z.optional(object({ id: z.string(), deeper: z.optional(object({ id: z.string() })) })),
+    either: z.optional(z.union([object({ id: z.string() }), object({ count: z.number() }), z.string()])),
+    caught: answerPart(object({ id: z.string(), deeper: z.optional(object({ id: z.string() })) })),
+    told: z.optional(z.catch(object({ id: z.string() }), ({ issues }) => ({ id: JSON.stringify(issues) }))),
+  })
+
+const both = (object: Make) => [whole((fields) => quickObject(object(fields))), whole(object)] as const
+
+const kinds = { open: both(z.looseObject), strict: both(z.strictObject), plain: both(z.object) }
 
 /** Values that fit, values that do not, and everything in between. */
 const member = fc.oneof(
   fc.jsonValue(),
   fc.constantFrom('one', 'x', 1, null, undefined, { id: 'i' }, [{ id: 'i' }], [{}]),
+  fc.record({ id: fc.constantFrom('i', 1), deeper: fc.constantFrom({}, { id: 'i' }, undefined) }, { requiredKeys: [] }),
 )
-const keys = [...Object.keys(shape), 'unknown', '__proto__', 'constructor']
+const nested = ['deep', 'either', 'caught', 'told']
+const keys = [...Object.keys(shape), ...nested, 'unknown', '__proto__', 'constructor']
 const value = fc.oneof(
   fc.jsonValue(),
   fc.tuple(fc.string(), fc.dictionary(fc.constantFrom(...keys), member)).map(([token, rest]) => ({ ...rest, token })),
@@ -76,6 +88,59 @@ describe('a quick object', () => {
   it('sees a name that every object has as zod does: as there', () => {
     const named = { toString: z.optional(z.string()) }
     expect(quickObject(z.looseObject(named)).safeParse({}).success).toBe(z.looseObject(named).safeParse({}).success)
+  })
+
+  it('takes nothing for the prototype, and leaves no symbol out, of the names in its shape', () => {
+    const polluting = quickObject(z.looseObject({ ['__proto__']: z.unknown() }))
+    const read: unknown = polluting.parse(JSON.parse('{"__proto__":{"admin":true}}'))
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
+
+    const mark = Symbol('mark')
+    const marked = { [mark]: z.string() }
+    expect(quickObject(z.looseObject(marked)).safeParse({}).success).toBe(false)
+    expect(quickObject(z.looseObject(marked)).parse({ [mark]: 'm' })).toEqual({ [mark]: 'm' })
+  })
+
+  it('reads what does not fit a few times, however deep it stands', () => {
+    let asked = 0
+    const refusing = z.string().check(
+      z.refine(() => {
+        asked += 1
+        return false
+      }),
+    )
+    let schema: z.ZodMiniObject = quickObject(z.strictObject({ field: refusing }))
+    let given: unknown = { field: 'x' }
+    for (let depth = 0; depth < 10; depth += 1) {
+      schema = quickObject(z.strictObject({ field: schema }))
+      given = { field: given }
+    }
+    expect(schema.safeParse(given).success).toBe(false)
+    expect(asked).toBe(12)
+  })
+
+  it('is quick again after a part that did not fit', () => {
+    let asked = 0
+    const counting = z.transform(() => {
+      asked += 1
+    })
+    const schema = quickObject(
+      z.looseObject({ part: answerPart(quickObject(z.object({ id: z.string() }))), field: z.exactOptional(counting) }),
+    )
+    expect(schema.parse({ part: {} })).toEqual({})
+    expect(schema.parse({})).toEqual({})
+    expect(asked).toBe(0)
+  })
+
+  it('is quick inside a parse that a schema’s own function starts', () => {
+    let asked = 0
+    const counting = z.transform(() => {
+      asked += 1
+    })
+    const inside = quickObject(z.looseObject({ field: z.exactOptional(counting) }))
+    const schema = quickObject(z.object({ a: z.transform((value) => inside.parse(value)), b: z.string() }))
+    expect(schema.safeParse({ a: {} }).success).toBe(false)
+    expect(asked).toBe(0)
   })
 
   it('asks no schema about a field that is not there', () => {

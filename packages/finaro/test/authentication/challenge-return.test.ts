@@ -126,6 +126,24 @@ describe('reading j', () => {
     expect(nonce).toBe('n1')
     expect({ result }).toEqual(decoded)
   })
+
+  it('finds j inside the nonce only where it begins the second query, and stands nowhere else', async () => {
+    const inside = `n1?j=${decodeURIComponent(j)}`
+    expect(parseChallengeReturn({ threeDSNonce: inside, j }).nonce).toBe(inside)
+    expect(pathsOf(await refusal(() => parseChallengeReturn({ threeDSNonce: `n?1${inside}` })))).toEqual(['j'])
+    expect(pathsOf(await refusal(() => parseChallengeReturn({ threeDSNonce: `${inside}\n?` })))).toEqual(['j'])
+    expect(pathsOf(await refusal(() => parseChallengeReturn({})))).toEqual(['j'])
+  })
+
+  it('is only the browser’s word, with a nonce where one came', () => {
+    expect(parseChallengeReturn(j)).toEqual({ evidence: 'browser', ...(decoded as object) })
+    expect(parseChallengeReturn({ j })).not.toHaveProperty('nonce')
+    expect(parseChallengeReturn({ j, threeDSNonce: 'n1' }).nonce).toBe('n1')
+  })
+
+  it('tells of no test, as long as nothing stored says so', () => {
+    expect(toAuthenticationResult(parseChallengeReturn(j)).test).toBe(false)
+  })
 })
 
 const btoaOr = (text: string): string => {

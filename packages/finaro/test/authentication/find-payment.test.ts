@@ -18,7 +18,11 @@ describe('finding a payment whose answer got lost', () => {
     const transaction = { invoice: '730518', responseCode: 'A', authorizationCode: '017090' }
     const { client, gateway } = clientOver(enveloped(resultWith('A', { transaction })))
     const finding = await findPayment(client, lost)
-    expect(finding).toMatchObject({ found: 'match', payment: { status: 'accepted', amount: { minorUnits: 1999 } } })
+    expect(finding).toMatchObject({
+      found: 'match',
+      payment: { status: 'accepted', amount: { minorUnits: 1999 } },
+      answer: { operation: 'invoiceInformation', invoice: '730518' },
+    })
     expect(gateway.calls).toEqual(['GET /transactions/invoice'])
     expect(gateway.requests[0]?.headers['invoice']).toBe('730518')
   })
@@ -65,7 +69,31 @@ describe('finding a payment whose answer got lost', () => {
     [{ dateTime: '2026-06-24T09:00:00.000+00:00' }, 'dateTime'],
   ])('does not take %j for it', async (other, path) => {
     const { client } = clientOver(enveloped(resultWith('A', other)))
-    expect(await findPayment(client, lost)).toMatchObject({ found: 'other', differences: [path] })
+    expect(await findPayment(client, lost)).toMatchObject({
+      found: 'other',
+      differences: [path],
+      answer: { operation: 'invoiceInformation' },
+    })
+  })
+
+  it('names the card by its token where invoices are shared', async () => {
+    const { client, gateway } = clientOver(enveloped(resultWith('A')))
+    await findPayment(client, { ...lost, token: '8048471746475439' })
+    expect(gateway.requests[0]?.headers['token']).toBe('8048471746475439')
+  })
+
+  it('takes what is five minutes older for it, and nothing older', async () => {
+    const at = (dateTime: string) => enveloped(resultWith('A', { dateTime }))
+    const { client } = clientOver(at('2026-06-25T08:55:00.000+00:00'), at('2026-06-25T08:54:59.999+00:00'))
+    expect((await findPayment(client, lost)).found).toBe('match')
+    expect((await findPayment(client, lost)).found).toBe('other')
+  })
+
+  it('takes a part for it where the invoice tells no currency, and an invoice that tells no letter', async () => {
+    const part = resultWith('P', { currencyCode: null, amount: { total: 5 } })
+    const { client } = clientOver(enveloped(part), enveloped({ amount: { total: 19.99 } }))
+    expect((await findPayment(client, lost)).found).toBe('match')
+    expect((await findPayment(client, lost)).found).toBe('match')
   })
 
   it('compares times across offsets, and lets clocks differ by some minutes', async () => {
@@ -92,6 +120,9 @@ describe('finding a payment whose answer got lost', () => {
     const { client, gateway } = clientOver()
     const error = await refusal(() => findPayment(client, { ...lost, sentAt }))
     expect([error.code, pathsOf(error)]).toEqual(['invalid-input', ['sentAt']])
+    expect([error.provider, error.operation]).toEqual(['finaro', 'findPayment'])
+    expect(error.message).toContain('this is no time')
+    expect(error.issues[0]?.remedy).toContain('toISOString')
     expect(gateway.calls).toEqual([])
   })
 

@@ -1,5 +1,16 @@
+import { createFinaroClient, createFinaroFlow } from '@three-ds/finaro'
 import { describe, expect, it } from 'vitest'
-import { cardToken, challenge, flowRequest, resultWith, threeDSecure, trxId } from '../sample.ts'
+import { recordedGateway } from '../recorded-gateway.ts'
+import {
+  cardToken,
+  challenge,
+  credentials,
+  enveloped,
+  flowRequest,
+  resultWith,
+  threeDSecure,
+  trxId,
+} from '../sample.ts'
 import { back, flowOver } from './flow-sample.ts'
 
 describe('a challenge', () => {
@@ -40,6 +51,7 @@ describe('a challenge', () => {
     ['another currency', { ...passed, currencyCode: 'JPY' }],
     ['another card', { ...passed, card: { number: 'XXXXXXXXXXXX1111', type: 'VS' } }],
     ['another transaction', { ...passed, threeDSecure: { ...threeDSecure, trxId: 'other' } }],
+    ['a card of another scheme', { ...passed, card: { number: 'XXXXXXXXXXXX5439', type: 'MC' } }],
     ['no transaction', resultWith('A')],
   ])('is not ended by the return of %s', async (_what, result) => {
     const { flow } = flowOver(challenge)
@@ -87,11 +99,18 @@ describe('a challenge', () => {
     const { flow, clock } = flowOver(challenge)
     const { state } = await flow.start(flowRequest)
     clock.advance(599_999)
-    expect((await flow.resume(state, { type: 'poll' })).type).toBe('challenge')
+    expect(await flow.resume(state, { type: 'poll' })).toMatchObject({ type: 'challenge', note: 'unexpected' })
     clock.advance(1)
-    expect(await flow.resume(state, { type: 'poll' })).toMatchObject({
-      type: 'done',
-      authentication: { status: 'unknown', evidence: 'browser', trxId },
+    const end = await flow.resume(state, { type: 'poll' })
+    expect(end.type === 'done' && end.authentication).toEqual({
+      provider: 'finaro',
+      status: 'unknown',
+      evidence: 'browser',
+      test: false,
+      amount: { minorUnits: 1999, currency: 'EUR' },
+      trxId,
+      scheme: 'visa',
+      card: { last4: '5439' },
     })
   })
 
@@ -100,6 +119,28 @@ describe('a challenge', () => {
     const { state } = await flow.start(flowRequest)
     clock.advance(3_600_000)
     expect(await flow.resume(state, back(passed))).toMatchObject({ authentication: { status: 'authenticated' } })
+  })
+
+  it('is not ended where no answer has told which card it is about: there is nothing to hold the return against', async () => {
+    const untold = enveloped(
+      resultWith('G', {
+        threeDSecure: { trxId },
+        card: { type: 'VS' },
+        redirectUrl: 'https://issuer.example/challenge',
+      }),
+    )
+    const { flow } = flowOver(untold)
+    const { state } = await flow.start({ ...flowRequest, card: { token: { value: cardToken } } })
+    expect(await flow.resume(state, back(passed))).toMatchObject({ type: 'challenge', note: 'foreign' })
+  })
+
+  it('of a test ends with the result of a test', async () => {
+    const client = createFinaroClient({ ...credentials, fetch: recordedGateway(challenge).fetch, test: true })
+    const tested = createFinaroFlow(client, { nonce: () => 'nonce1' })
+    const { state } = await tested.start(flowRequest)
+    expect(await tested.resume(state, back(passed))).toMatchObject({
+      authentication: { test: true, evidence: 'matched' },
+    })
   })
 
   it('is matched by card number where the request had a token', async () => {

@@ -29,10 +29,14 @@ describe('an authentication whose answer got lost', () => {
   it('is looked up by invoice, never sent again, and ends unknown: an invoice tells no 3-D Secure', async () => {
     const { flow, gateway } = opened(lost, enveloped(resultWith('A')))
     const { state } = await flow.start(flowRequest)
-    expect(await flow.resume(state, poll)).toMatchObject({
-      type: 'done',
-      kind: 'authentication',
-      authentication: { status: 'unknown', evidence: 'fetched', amount: { minorUnits: 1999, currency: 'EUR' } },
+    const end = await flow.resume(state, poll)
+    expect(end).toMatchObject({ type: 'done', kind: 'authentication' })
+    expect(end.type === 'done' && end.authentication).toEqual({
+      provider: 'finaro',
+      status: 'unknown',
+      evidence: 'fetched',
+      test: false,
+      amount: { minorUnits: 1999, currency: 'EUR' },
     })
     expect(gateway.calls).toEqual(['POST /3dsecure/standalone', 'GET /transactions/invoice'])
   })
@@ -48,11 +52,33 @@ describe('an authentication whose answer got lost', () => {
     ['no such invoice is known', notFound],
     ['the invoice is another amount’s', enveloped(resultWith('A', { amount: { total: 5 } }))],
     ['the invoice is an earlier day’s', enveloped(resultWith('A', { dateTime: '2026-06-24T09:00:00.000+00:00' }))],
+    [
+      'the answer tells of another invoice',
+      enveloped(resultWith('A', { transaction: { invoice: '1', responseCode: 'A' } })),
+    ],
+    ['the invoice is another card’s', enveloped(resultWith('A', { card: { number: 'XXXXXXXXXXXX1111', type: 'VS' } }))],
     ['Finaro waits for the cardholder', enveloped(resultWith('G'))],
-  ])('is asked for again while %s', async (_what, answer) => {
+    ['Finaro waits for the fingerprint', enveloped(resultWith('H'))],
+  ])('is asked for again in five seconds while %s', async (_what, answer) => {
     const { flow } = opened(lost, answer)
     const { state } = await flow.start(flowRequest)
-    expect(await flow.resume(state, poll)).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(await flow.resume(state, poll)).toMatchObject({
+      type: 'poll',
+      reason: 'outcome-unknown',
+      notBefore: '2026-06-25T09:00:05.000Z',
+    })
+  })
+
+  it('is not found out where nobody could be asked', async () => {
+    const { flow } = opened(lost, { status: 401, json: {} })
+    const { state } = await flow.start(flowRequest)
+    expect((await refusal(() => flow.resume(state, poll))).code).toBe('unauthorized')
+  })
+
+  it('ends unknown where the invoice tells no letter', async () => {
+    const { flow } = opened(lost, enveloped({ amount: { total: 19.99 } }))
+    const { state } = await flow.start(flowRequest)
+    expect(await flow.resume(state, poll)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
   })
 
   it('is given up after a quarter of an hour, as unknown', async () => {
@@ -95,6 +121,17 @@ describe('a start that another process made before', () => {
     expect(second).toMatchObject({ type: 'poll', reason: 'in-progress' })
     expect(await elsewhere.resume(second.state, poll)).toMatchObject({ authentication: { status: 'unknown' } })
     expect(gateway.calls).toEqual(['POST /3dsecure/standalone', 'GET /transactions/invoice'])
+  })
+
+  it('goes on asking while nothing is known, and says that another process is at it', async () => {
+    const { flow, elsewhere } = opened(approved(), notFound)
+    await flow.start(flowRequest)
+    const second = await elsewhere.start(flowRequest)
+    expect(await elsewhere.resume(second.state, poll)).toMatchObject({
+      type: 'poll',
+      reason: 'in-progress',
+      notBefore: '2026-06-25T09:00:05.000Z',
+    })
   })
 })
 

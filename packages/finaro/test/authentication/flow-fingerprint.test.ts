@@ -72,7 +72,11 @@ describe('a fingerprint', () => {
     const { flow, gateway, clock } = flowOver(fingerprint, approved())
     const { state } = await flow.start(flowRequest)
     clock.advance(9_999)
-    expect(await flow.resume(state, { type: 'poll' })).toMatchObject({ type: 'fingerprint', state })
+    expect(await flow.resume(state, { type: 'poll' })).toMatchObject({
+      type: 'fingerprint',
+      note: 'unexpected',
+      state,
+    })
     clock.advance(1)
     expect((await flow.resume(state, { type: 'poll' })).type).toBe('done')
     expect(gateway.requests[1]?.body).toMatchObject({ threeDSecure: { compInd: 'N' } })
@@ -109,6 +113,41 @@ describe('a fingerprint', () => {
     const { flow, gateway } = flowOver(bare, bare, bare)
     expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
     expect(gateway.calls).toHaveLength(3)
+  })
+
+  it('without an address is believed only where it tells a transaction to complete', async () => {
+    for (const bare of [resultWith('H'), resultWith('H', { threeDSecure: {} })]) {
+      const { flow, gateway } = flowOver(enveloped(bare))
+      expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+      expect(gateway.calls).toHaveLength(1)
+    }
+  })
+
+  it('without an address is completed for the transaction that was told last', async () => {
+    const bare = (id: string) => enveloped(resultWith('H', { threeDSecure: { trxId: id } }))
+    const { flow, gateway } = flowOver(bare('t1'), bare('t2'), approved())
+    await flow.start(flowRequest)
+    expect(gateway.requests.map(({ body }) => body)).toMatchObject([
+      {},
+      { threeDSecure: { trxId: 't1' } },
+      { threeDSecure: { trxId: 't2' } },
+    ])
+  })
+
+  it('whose completion is answered for another card or transaction ends unknown', async () => {
+    const others = [
+      resultWith('G', { threeDSecure: { trxId: 'other' }, redirectUrl: 'https://issuer.example/' }),
+      resultWith('G', { card: { number: 'XXXXXXXXXXXX1111', type: 'VS' }, redirectUrl: 'https://issuer.example/' }),
+      resultWith('G', { card: { number: 'XXXXXXXXXXXX5439', type: 'MC' }, redirectUrl: 'https://issuer.example/' }),
+      resultWith('G', { amount: { total: 5 }, redirectUrl: 'https://issuer.example/' }),
+    ]
+    for (const other of others) {
+      const { flow } = flowOver(fingerprint, enveloped(other))
+      const { state } = await flow.start(flowRequest)
+      const end = await flow.resume(state, completed)
+      expect(end).toMatchObject({ type: 'done', authentication: { status: 'unknown', trxId } })
+      expect(end.state.data).toMatchObject({ invoice: '730518', trxId, last4: '5439' })
+    }
   })
 
   it('may be followed by a challenge', async () => {

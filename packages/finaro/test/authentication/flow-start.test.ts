@@ -13,6 +13,7 @@ import {
   flowRequest,
   resultWith,
   threeDSecure,
+  trxId,
 } from '../sample.ts'
 import { flowOver } from './flow-sample.ts'
 
@@ -94,12 +95,46 @@ describe('starting', () => {
     const { flow, gateway } = flowOver(approved())
     const error = await refusal(() => flow.start({ ...flowRequest, ...more }))
     expect(pathsOf(error)).toEqual(Object.keys(more))
+    expect([error.provider, error.operation]).toEqual(['finaro', 'start'])
     expect(gateway.calls).toEqual([])
     await flow.start(flowRequest)
   })
 })
 
+describe('the notification’s address', () => {
+  it('has 180 characters at most, so that the invoice fits behind it', async () => {
+    const longest = 'https://shop.example/'.padEnd(180, 'x')
+    const { flow } = flowOver(approved())
+    const request = { ...flowRequest, notificationUrl: `${longest}x` }
+    expect(pathsOf(await refusal(() => flow.start(request)))).toEqual(['notificationUrl'])
+    expect((await flow.start({ ...flowRequest, notificationUrl: longest })).type).toBe('done')
+  })
+})
+
 describe('the state', () => {
+  it('holds what answers are held against: of the request first, then of the first answer that tells it', async () => {
+    const { state } = await flowOver(challenge).flow.start(flowRequest)
+    expect(state.data).toEqual({
+      invoice: '730518',
+      amount: { minorUnits: 1999, currency: 'EUR' },
+      notificationUrl: 'https://shop.example/callbacks/finaro',
+      rounds: 0,
+      nonce: 'nonce1',
+      last4: '5439',
+      trxId,
+      scheme: 'visa',
+      test: false,
+    })
+  })
+
+  it('holds the last four digits of the request, also where the answer tells another card', async () => {
+    const other = enveloped(
+      resultWith('G', { card: { number: 'XXXXXXXXXXXX1111', type: 'VS' }, redirectUrl: 'https://issuer.example/c' }),
+    )
+    const { state } = await flowOver(other).flow.start(flowRequest)
+    expect(state.data).toMatchObject({ last4: '5439' })
+  })
+
   it('holds neither a card number nor a token nor what the browser told', async () => {
     const byNumber = await flowOver(fingerprint).flow.start(flowRequest)
     const byToken = await flowOver(challenge).flow.start({ ...flowRequest, card: { token: { value: cardToken } } })

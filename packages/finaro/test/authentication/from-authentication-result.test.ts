@@ -53,6 +53,11 @@ describe('the fields of a payment', () => {
     expect(fromAuthenticationResult(verified({ version })).threeDSecure.programProtocol).toBe(programProtocol)
   })
 
+  it('hold the cryptogram in plain base64, whatever alphabet it came in', () => {
+    const cavv = '_-_-QUJDREVGR0hJSktMTU5PUFE'
+    expect(fromAuthenticationResult(verified({ cavv })).threeDSecure.cryptogram).toBe('/+/+QUJDREVGR0hJSktMTU5PUFE=')
+  })
+
   it('name the version as the merchant’s region has it', () => {
     expect(fromAuthenticationResult(verified(), { merchantRegion: 'us' }).threeDSecure).not.toHaveProperty('version')
     const elsewhere = fromAuthenticationResult(verified(), { merchantRegion: 'elsewhere' }).threeDSecure
@@ -85,6 +90,19 @@ describe('the fields of a payment', () => {
         expect(fromAuthenticationResult(toAuthenticationResult(answer)).threeDSecure.ecommIndicator).toBe(indicator)
       }),
     )
+  })
+})
+
+describe('the carry target', () => {
+  it('is Finaro, and takes the cryptogram as base64', () => {
+    expect([carryTarget.name, carryTarget.cryptogram]).toEqual(['Finaro', 'base64'])
+  })
+
+  it.each(['version', 'eci', 'cavv'] as const)('needs %s', async (field) => {
+    const { [field]: _left, ...less } = verified()
+    const error = await refusal(() => fromAuthenticationResult(less))
+    expect(pathsOf(error)).toEqual([field])
+    expect(error.message).toContain('Finaro')
   })
 })
 

@@ -12,6 +12,13 @@ describe('threeDSMethodData', () => {
     expect(toThreeDSMethodData({ notificationUrl, trxId: String(seed['trxId']) })).toBe(seed['threeDSMethodData'])
   })
 
+  it('is standard base64 with padding, where the alphabets differ too', () => {
+    const field = toThreeDSMethodData({ notificationUrl: 'https://shop.example/3ds?a=>>>???', trxId: 't' })
+    expect(field).toMatch(/[+/]/)
+    expect(field).not.toMatch(/[-_]/)
+    expect(field.length % 4).toBe(0)
+  })
+
   it('refuses an address that EMV does not take', async () => {
     const notificationUrl = `https://shop.example/${'x'.repeat(256)}`
     const error = await refusal(() => toThreeDSMethodData({ notificationUrl, trxId: 't' }))

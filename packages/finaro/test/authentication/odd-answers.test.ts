@@ -109,11 +109,16 @@ describe('what no call has answered', () => {
     const error = await refusal(() => toAuthenticationResult(bare))
     expect(error.code).toBe('invalid-input')
     expect(pathsOf(error)).toEqual(['answer'])
+    expect([error.provider, error.operation]).toEqual(['finaro', 'toAuthenticationResult'])
+    expect(error.issues[0]?.text).toContain('no answer of the client')
+    expect(error.issues[0]?.remedy).toContain('parseChallengeReturn')
   })
 
   it('makes no payment', async () => {
     // @ts-expect-error an answer bears `meta`
-    expect(pathsOf(await refusal(() => toPaymentResult(bare)))).toEqual(['answer'])
+    const error = await refusal(() => toPaymentResult(bare))
+    expect(pathsOf(error)).toEqual(['answer'])
+    expect([error.provider, error.operation]).toEqual(['finaro', 'toPaymentResult'])
   })
 
   it('is a copy that went through JSON, too', async () => {

@@ -105,6 +105,27 @@ describe('a decline', () => {
     expect(toPaymentResult(await sold(letter))).toMatchObject({ status: 'declined', decline: { kind } })
   })
 
+  it.each([
+    ['X', '51', 'hard'],
+    ['S', '04', 'authentication-required'],
+  ])('by the letter %s stays what it is beside the reason %s: the letter has decided', async (letter, reason, kind) => {
+    const answer = await sold(letter, withReason(letter, reason))
+    expect(toPaymentResult(answer)).toMatchObject({ decline: { kind, code: reason } })
+  })
+
+  it('is told with words that can be stored, however long they are', async () => {
+    const hostResponse = { reasonCode: 'x'.repeat(65), reasonDescription: 'y'.repeat(1_025) }
+    const transaction = { invoice: '730518', responseCode: 'D', hostResponse }
+    expect(toPaymentResult(await sold('D', { transaction }))).toMatchObject({
+      decline: { kind: 'undistinguished', code: 'x'.repeat(64), text: 'y'.repeat(1_024) },
+    })
+  })
+
+  it('is told under the key in lower case too', async () => {
+    const transaction = { invoice: '730518', responseCode: 'D', hostresponse: { reasonCode: '51' } }
+    expect(toPaymentResult(await sold('D', { transaction }))).toMatchObject({ decline: { kind: 'soft', code: '51' } })
+  })
+
   it('is a value also where it comes with 400', async () => {
     const answer = await clientOver(enveloped(resultWith('D'), 400)).client.sale(payment)
     expect([answer.kind, answer.meta.status]).toEqual(['declined', 400])
@@ -127,6 +148,17 @@ describe('an outcome that nobody knows', () => {
     const answer = await sold('A', { transaction: { invoice: '730519', responseCode: 'A' } })
     expect(answer.kind).toBe('unrecognized')
     expect(toPaymentResult(answer)).toMatchObject({ status: 'unknown', final: false, id: '730518' })
+  })
+
+  it('names a letter without end as far as it can be stored', async () => {
+    const answer = await sold('x'.repeat(65))
+    expect(toPaymentResult(answer).providerStatus).toBe('x'.repeat(64))
+  })
+
+  it('is an approval that is read back without a sign of a payment', async () => {
+    const { client } = clientOver(enveloped(resultWith('A')))
+    const payment = toPaymentResult(await client.invoiceInformation({ invoice: '730518' }))
+    expect([payment.status, payment.final]).toEqual(['unknown', false])
   })
 
   it('is not an approval of the same invoice, padded', async () => {

@@ -2,6 +2,7 @@ import { createMemorySeenStore, encodeThreeDSMethodData } from '@three-ds/core'
 import { createFinaroCallbackReceiver, createFinaroFlow, type FinaroCallbackEvent } from '@three-ds/finaro'
 import { describe, expect, it } from 'vitest'
 import { fixture } from '../fixture.ts'
+import { refusal } from '../refusal.ts'
 import { approved, clientOver, fingerprint, flowRequest, trxId } from '../sample.ts'
 
 const address = 'https://shop.example/callbacks/finaro?invoice=730518'
@@ -45,6 +46,8 @@ describe('the notification of a fingerprint', () => {
     const page = await answer.text()
     expect(page).toContain('<!doctype html>')
     expect(page).not.toContain('<script')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   })
 
   it('is the one that Finaro prints', async () => {
@@ -84,6 +87,7 @@ describe('the notification of a fingerprint', () => {
     const { events, receive } = receiver()
     await receive(post(notification(), 'threeDSMethodData', 'https://shop.example/callbacks/finaro'))
     expect(events[0]?.id).toBe(`finaro:${trxId}`)
+    expect(events[0]?.dedupeKey).toBe(`finaro|fingerprint||${trxId}`)
   })
 
   it('names the same flow for an invoice that is padded', async () => {
@@ -108,10 +112,40 @@ describe('what is no notification', () => {
     expect([answer.status, events.length, refused.length]).toEqual([200, 0, 1])
   })
 
-  it('is not read beyond sixteen kilobytes', async () => {
+  it.each([
+    [16_384, 'unreadable'],
+    [16_385, 'too-large'],
+  ])('is not read beyond sixteen kilobytes: %d bytes are %s', async (length, reason) => {
     const { refused, receive } = receiver()
-    await receive(new Request(address, { method: 'POST', body: 'x'.repeat(20_000) }))
-    expect(refused).toEqual(['too-large'])
+    await receive(new Request(address, { method: 'POST', body: 'x'.repeat(length) }))
+    expect(refused).toEqual([reason])
+  })
+
+  it('is told to the application, which answers the iframe in the same way', async () => {
+    const hints: string[] = []
+    const receive = createFinaroCallbackReceiver({ onEvent: () => {}, onRefused: ({ hint }) => void hints.push(hint) })
+    for (const body of ['', new URLSearchParams({ threeDSMethodData: notification('x'.repeat(129)) })]) {
+      const answer = await receive(new Request(address, { method: 'POST', body }))
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    }
+    expect(hints).toHaveLength(2)
+    expect(hints[0]).toContain('threeDSMethodData')
+    expect(hints[1]).toContain('longer')
+  })
+
+  it('is a body that something else has read before, which is the application’s mistake', async () => {
+    const request = post(notification())
+    await request.text()
+    const error = await refusal(() => receiver().receive(request))
+    expect([error.code, error.provider]).toEqual(['invalid-input', 'finaro'])
+  })
+
+  it('is answered 503 where nobody takes it, with the same empty page', async () => {
+    const setAside = { keep: () => Promise.reject(new Error('the disk is full')) }
+    const receive = createFinaroCallbackReceiver({ onEvent: () => {}, setAside })
+    const answer = await receive(new Request(address, { method: 'POST', body: 'x' }))
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('<!doctype html>')
   })
 
   it('is a GET', async () => {

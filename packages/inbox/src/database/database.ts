@@ -9,7 +9,7 @@ import type { Sql } from './sql.ts'
 export interface Database extends Sql {
   /**
    * Runs `work` in a transaction: committed when it resolves, rolled back when it rejects. Inside, use the `sql` that is handed
-   * in; it refuses to work once the transaction has ended.
+   * in; it refuses to work once the transaction has ended. Its isolation is read committed, whatever the connection's default.
    *
    * @throws InboxError `commit-unknown` where the connection broke while committing: read back before you repeat
    */

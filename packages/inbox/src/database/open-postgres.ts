@@ -90,13 +90,19 @@ const sqlOver = (runner: Pick<PostgresClient, 'query'>): Sql => ({
   },
 })
 
+/**
+ * Each statement sees what was committed before it. A connection may say otherwise by default; then whoever has waited for a lock would see
+ * how things stood before it waited.
+ */
+const begin = 'begin isolation level read committed'
+
 async function inTransaction<T>(pool: PostgresPool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await attempt(() => pool.connect())
   // A session that ends between two statements: the next one tells. Without a listener it would end the process.
   client.on('error', ignore)
   const sql = closingSql(sqlOver(client))
   try {
-    await attempt(() => client.query('begin'))
+    await attempt(() => client.query(begin))
     const result = await work(sql)
     sql.end()
     await commit(client)

@@ -30,6 +30,13 @@ const conflict: SqlStateRow = {
   retryable: true,
 }
 
+const tooSlow: SqlStateRow = {
+  code: 'query-failed',
+  text: 'the database has ended what took too long',
+  remedy: 'Look for whom the statement waited or what it read, or raise the limit of the connection.',
+  retryable: false,
+}
+
 /** It answers, and says no. */
 export const refused: SqlStateRow = {
   code: 'query-failed',
@@ -50,8 +57,8 @@ export const sqlStates: Readonly<Record<string, SqlStateRow>> = {
   // Read-only transaction: a server that was the first one, and is a replica now.
   '25006': unavailable,
   // Idle-in-transaction time-out, transaction time-out.
-  '25P03': unavailable,
-  '25P04': unavailable,
+  '25P03': tooSlow,
+  '25P04': tooSlow,
   // Transaction rollback: serialization failure, deadlock.
   '40': conflict,
   // Insufficient resources: disk full, out of memory; too many connections is only busy.
@@ -59,8 +66,10 @@ export const sqlStates: Readonly<Record<string, SqlStateRow>> = {
   '53300': unavailable,
   // Lock not available, in the time that was given for it.
   '55P03': conflict,
-  // Operator intervention: shutdown, crash, starting up, statement time-out.
+  // Operator intervention: shutdown, crash, starting up.
   '57': unavailable,
+  // Statement time-out: the same again takes as long again.
+  '57014': tooSlow,
   // System error: the disk does not work.
   '58': full,
 }

@@ -28,6 +28,10 @@ export interface JobParts extends DeliveryParts {
 /** Somebody else is at it, or the database is not well: no fault of the application, so no attempt of it is used up. */
 const isNoFault = (error: unknown): boolean => isInboxError(error) && error.retryable
 
+/** A flow that is being moved just now: a callback that is faster than an answer is everyday life, and no trouble to tell of. */
+const isBusyFlow = (error: unknown): boolean =>
+  isInboxError(error) && error.code === 'conflict' && error.sqlState === undefined
+
 /** How long such a job pauses, in milliseconds. */
 const pauseMs = 1_000
 
@@ -54,7 +58,11 @@ async function attemptDelivery(parts: JobParts, stored: ReadEvent, attempt: numb
   const limit = timeLimit(parts.handleWithinMs, ended)
   try {
     if (!stored.behind) await parts.beforeDelivery(stored, limit.signal)
-    const delivery = await deliverEvent(parts, stored, { attempt, signal: limit.signal })
+    const delivery = await deliverEvent(parts, stored, {
+      attempt,
+      signal: limit.signal,
+      withinMs: parts.handleWithinMs,
+    })
     if (delivery === 'delivered') parts.onOutcome('delivered')
   } finally {
     limit.clear()
@@ -67,7 +75,7 @@ async function afterFailure(
   attempt: number,
   error: unknown,
 ): Promise<JobOutcome> {
-  parts.onError(error)
+  if (!isBusyFlow(error)) parts.onError(error)
   const why = parts.describeError(error)
   if (isNoFault(error)) {
     const startAfter = new Date(parts.now() + pauseMs)

@@ -18,6 +18,9 @@ export interface Flows<Makers extends FlowMakers> {
   /**
    * Keeps a flow and starts it. Started again, on any machine, after a crash too, it sends nothing and answers where the flow stands.
    *
+   * The flow is opened, kept and then started, so what `mapRequest` makes of your request is made twice: let it draw nothing at random,
+   * or what is kept is not what was sent.
+   *
    * @throws ThreeDSError as `flow.start`: nothing was done, and nothing is kept. InboxError where the database fails: start again
    */
   start<Name extends keyof Makers & string>(

@@ -42,7 +42,9 @@ const pauseMs = 5_000
  *   provider: 'acme',
  *   client: {},
  *   open: (order: string) => ({ key: `sale-${order}`, data: { order } }),
- *   send: async () => ({ provider: 'acme', status: 'captured', final: true, test: true }),
+ *   send: async () => ({
+ *     provider: 'acme', id: 'p-1', status: 'captured', providerStatus: 'paid', evidence: 'fetched', final: true, test: true,
+ *   }),
  *   findOut: async () => undefined,
  * })
  * const step = await sale.start('7')

@@ -1,4 +1,4 @@
-import type { AuthenticationFlow, Clock } from '@three-ds/core'
+import type { Clock } from '@three-ds/core'
 import type { Database } from '../database/database.ts'
 import type { JobEngine } from '../engine/job-engine.ts'
 import { costOf } from '../reconciler/cost-of.ts'
@@ -6,10 +6,11 @@ import { nextDue } from '../reconciler/next-due.ts'
 import type { FlowPace } from '../reconciler/pace.ts'
 import type { FlowRecord } from './flow-record.ts'
 import type { DuePlan } from './flow-rows.ts'
+import type { KeepableFlow } from './flow-set.ts'
 
 /** A flow of the application's, ready to be asked. */
 export interface KeptFlow {
-  readonly flow: AuthenticationFlow<never>
+  readonly flow: KeepableFlow<never>
   readonly pace: FlowPace
 }
 

@@ -58,9 +58,12 @@ export async function openFlow(
   return opened.length > 0
 }
 
-/** Forgets a start that did nothing. */
-export async function dropUnsent(sql: Sql, id: string): Promise<void> {
-  await sql.query('delete from three_ds_inbox.flows where id = $1 and revision = 0', [id])
+/** Forgets a start that did nothing, unless somebody else has taken it over: then it is that one's. */
+export async function dropUnsent(sql: Sql, id: string, startingUntil: number): Promise<void> {
+  await sql.query('delete from three_ds_inbox.flows where id = $1 and revision = 0 and starting_until = $2', [
+    id,
+    new Date(startingUntil),
+  ])
 }
 
 /**

@@ -1,10 +1,10 @@
 import { type CallbackEvent, invalidInput } from '@three-ds/core'
 import type { EventContext } from '../delivery/event-context.ts'
 import type { StoredEvent } from '../delivery/stored-event.ts'
-import type { Asked } from '../reconciler/ask-flow.ts'
 import { createReconciler, type Reconciler } from '../reconciler/create-reconciler.ts'
 import { paceOf } from '../reconciler/flow-paces.ts'
 import type { FlowPace } from '../reconciler/pace.ts'
+import type { AskOutcome } from '../reconciler/run-lane.ts'
 import { endsReceiver, readEnd } from './announce-end.ts'
 import { createFlows, type Flows } from './create-flows.ts'
 import type { FlowEnding } from './flow-ending.ts'
@@ -38,7 +38,7 @@ export interface OpenedFlows<Makers extends FlowMakers> {
 export interface FlowsParts extends Omit<FlowKeeper, 'flows'>, Pick<FlowTools, 'seen'> {
   readonly onError: (error: unknown) => void
   readonly onEvent: (event: CallbackEvent, context: EventContext) => void | Promise<void>
-  readonly onAsked: (name: string, outcome: Asked['outcome']) => void
+  readonly onAsked: (name: string, outcome: AskOutcome) => void
   readonly concurrency: number
   readonly everyMs: number
 }

@@ -1,6 +1,5 @@
 import { type AuthenticationStep, type CallOptions, currentStep, isThreeDSError } from '@three-ds/core'
 import { type FlowKeeper, type KeptFlow, planFor } from './flow-keeper.ts'
-import type { FlowRecord } from './flow-record.ts'
 import { otherName } from './flow-refusals.ts'
 import { dropUnsent, openFlow, postponeFlow } from './flow-rows.ts'
 import { keepStep } from './keep-step.ts'
@@ -35,7 +34,7 @@ export async function startKeptFlow(
   if (record.name !== name) throw otherName(name)
   if (!isOurs) return currentStep(record.state)
 
-  const step = await startOrForget(keeper, kept, request, record, options)
+  const step = await startOrForget(keeper, kept, request, { id: opened.id, startingUntil }, options)
   if (step.state.revision === record.state.revision) {
     // Somebody sent it before, and died: from now on it is looked for.
     const plan = planFor(keeper, kept, step.state, { polls: 0, givesUpAt })
@@ -51,13 +50,13 @@ async function startOrForget(
   { database }: FlowKeeper,
   { flow }: KeptFlow,
   request: never,
-  { id }: FlowRecord,
+  { id, startingUntil }: { readonly id: string; readonly startingUntil: number },
   options: CallOptions | undefined,
 ): Promise<AuthenticationStep> {
   try {
     return await flow.start(request, options)
   } catch (error) {
-    if (isThreeDSError(error) && error.outcome !== 'unknown') await dropUnsent(database, id)
+    if (isThreeDSError(error) && error.outcome !== 'unknown') await dropUnsent(database, id, startingUntil)
     throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import type { EventContext } from '../delivery/event-context.ts'
 import type { FlowMakers } from '../flows/flow-set.ts'
 import type { FlowsOptions } from '../flows/open-flows.ts'
+import type { RetentionDays } from '../retention/retention-rules.ts'
 
 /** How an inbox is opened. */
 export interface InboxOptions<Makers extends FlowMakers = FlowMakers> extends FlowsOptions<Makers> {
@@ -31,6 +32,8 @@ export interface InboxOptions<Makers extends FlowMakers = FlowMakers> extends Fl
   readonly describeError?: ((error: unknown) => string) | undefined
   /** How much of what was not believed is kept. 1,000 callbacks and 64 MiB by default. */
   readonly refused?: { readonly maxEntries?: number | undefined; readonly maxBytes?: number | undefined } | undefined
+  /** For how many days what has ended is kept: 90 for flows and claims of callbacks, 30 for events, 14 for what was not believed. */
+  readonly retention?: { readonly [Kind in keyof RetentionDays]?: number | undefined } | undefined
   readonly clock?: Clock | undefined
   /** A number from 0 to 1, for the jitter of pauses. `Math.random` by default. */
   readonly random?: (() => number) | undefined

@@ -21,8 +21,8 @@ const bounds = {
   'attempts.max': [1, 1_000],
   'attempts.firstPauseSeconds': [0, 86_400],
   'attempts.longestPauseSeconds': [1, 604_800],
-  // pg-boss lets a job run for a day at most.
-  'attempts.handleWithinMs': [1, 12 * 3_600_000],
+  // pg-boss lets a job run for a day at most, and a job may take twice this and a minute.
+  'attempts.handleWithinMs': [1, 11 * 3_600_000],
   'refused.maxEntries': [1, 1_000_000],
   'refused.maxBytes': [1, 2 ** 40],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>

@@ -1,10 +1,13 @@
 import type { CallbackReceiver, SeenStore } from '@three-ds/core'
 import type { Flows } from '../flows/create-flows.ts'
 import type { FlowMakers } from '../flows/flow-set.ts'
+import type { InboxMetrics } from '../metrics/inbox-metrics.ts'
 import type { InboxCounters } from '../operations/counters.ts'
 import type { InboxHealth } from '../operations/read-health.ts'
+import type { PageOptions } from '../page/create-page.ts'
 import type { InboxReceiverOptions } from '../receive/receiver-options.ts'
 import type { Reconciler } from '../reconciler/create-reconciler.ts'
+import type { Forgotten } from '../retention/forget-flow.ts'
 import type { RefusedCallbacks } from '../set-aside/refused-callbacks.ts'
 import type { SetAsideEvents } from '../set-aside/set-aside-events.ts'
 
@@ -36,6 +39,20 @@ export interface Inbox<Makers extends FlowMakers = FlowMakers> {
    * then its transactions are rolled back, and another process takes it up. The database stays open.
    */
   stop(withinMs?: number): Promise<void>
+  /**
+   * Deletes what is kept of a flow: state, moves, callbacks, and what the application has not heard of it yet. The claims stay, which hold
+   * its key alone: without them the same order could be paid again.
+   */
+  forget(id: string): Promise<Forgotten>
+  /** Deletes what is older than `retention` says; `start` has it done every hour, on one machine. Answers how many rows went. */
+  sweep(): Promise<number>
+  /** How it goes: see `toOpenMetrics` for its text. */
+  metrics(): Promise<InboxMetrics>
+  /**
+   * A page for operators: pending, done, timed-out and set-aside flows as a table, each with its timeline; replays and discards what
+   * is set aside. It shows no state, no event and no body, and runs no script. Forms count only if this page has sent them.
+   */
+  page(options: PageOptions): (request: Request) => Promise<Response>
   /** What this process has done since it started. */
   counters(): InboxCounters
   /** Whether the database answers, and what waits. */

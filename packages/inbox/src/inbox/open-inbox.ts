@@ -6,10 +6,14 @@ import { openEngine } from '../engine/open-engine.ts'
 import { deadEvents, events } from '../engine/queues.ts'
 import type { FlowMakers } from '../flows/flow-set.ts'
 import { openFlows } from '../flows/open-flows.ts'
+import { readFigures } from '../metrics/read-figures.ts'
 import { runMigrations } from '../migrations/run-migrations.ts'
 import { createCounterBoard } from '../operations/counters.ts'
 import { readHealth } from '../operations/read-health.ts'
+import { createPage } from '../page/create-page.ts'
 import { createReceivers } from '../receive/create-receivers.ts'
+import { forgetFlow } from '../retention/forget-flow.ts'
+import { retentionDays, sweep } from '../retention/sweep.ts'
 import { createSeenStore } from '../seen/create-seen-store.ts'
 import { refusedCallbacks } from '../set-aside/refused-callbacks.ts'
 import { setAsideEvents } from '../set-aside/set-aside-events.ts'
@@ -59,6 +63,7 @@ export async function openInbox<Makers extends FlowMakers = FlowMakers>(
   const now = () => clock.now()
   const onError = quietly(options.onError)
   const counters = createCounterBoard()
+  const days = retentionDays(options.retention)
   await runMigrations(database)
   const engine = await openEngine(database, { ...settings, expireInSeconds: jobLimitSeconds(handleWithinMs), onError })
 
@@ -97,8 +102,13 @@ export async function openInbox<Makers extends FlowMakers = FlowMakers>(
     await engine.every('requeue-lost', '*/10 * * * *', async () => {
       await requeueLost(shared)
     })
+    await engine.every('sweep', '17 * * * *', async () => {
+      await sweep({ database, now, days })
+    })
     reconciler.start()
   }
+  const setAside = setAsideEvents(shared)
+  const refused = refusedCallbacks(database)
 
   return {
     receive: createReceivers({
@@ -111,8 +121,12 @@ export async function openInbox<Makers extends FlowMakers = FlowMakers>(
     seen,
     flows,
     reconciler,
-    setAside: setAsideEvents(shared),
-    refused: refusedCallbacks(database),
+    setAside,
+    refused,
+    forget: (id) => forgetFlow(database, id),
+    sweep: () => sweep({ database, now, days }),
+    metrics: async () => ({ ...(await readFigures(database, now())), counters: counters.read() }),
+    page: (page) => createPage({ database, now, setAside, refused }, page),
     start: () => {
       started ??= work()
       return started

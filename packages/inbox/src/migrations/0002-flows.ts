@@ -5,6 +5,8 @@ import type { Migration } from './migration.ts'
  *
  * Positions are compared byte by byte (`collate "C"`), as a seen store promises. `owner` names who made a claim: nobody else gives it back.
  *
+ * Claims of callbacks have an index by age of their own: they are deleted in time, and those of starts, which are older, never are.
+ *
  * A state is text: read and written whole, in the order in which it was written. `lane` names the budget of the next question, so that
  * flows whose budget is spent do not stand in the way of others.
  */
@@ -21,7 +23,7 @@ export const flows: Migration = {
       expires_at timestamptz
     )`,
     'create index claims_subject on three_ds_inbox.claims (subject, position desc) where subject is not null',
-    'create index claims_claimed_at on three_ds_inbox.claims (claimed_at)',
+    `create index claims_of_callbacks on three_ds_inbox.claims (claimed_at) where key like 'callback:%'`,
     'create index claims_expires_at on three_ds_inbox.claims (expires_at) where expires_at is not null',
     `create table three_ds_inbox.flows (
       id text primary key,

@@ -5,7 +5,7 @@ import { type FlowKeeper, type KeptFlow, planFor } from '../flows/flow-keeper.ts
 import type { FlowRecord } from '../flows/flow-record.ts'
 import { postponeFlow, timeFlowOut } from '../flows/flow-rows.ts'
 import { registered, resumeOnce } from '../flows/resume-kept-flow.ts'
-import { closeBudget, takeCalls } from './budget.ts'
+import { closeBudget } from './budget.ts'
 import { costOf } from './cost-of.ts'
 import { problemOf } from './problem-of.ts'
 
@@ -15,16 +15,14 @@ export interface AskParts extends FlowKeeper {
   readonly onError: (error: unknown) => void
 }
 
-/** What became of one question. `spent`: the budget gives no call before `freeAt`, and nobody was asked. */
-export type Asked =
-  | { readonly outcome: 'moved' | 'unmoved' | 'failed' | 'timed-out' }
-  | { readonly outcome: 'spent'; readonly freeAt: number }
+/** What became of one question. */
+export type Asked = 'moved' | 'unmoved' | 'failed' | 'timed-out'
 
 /** How long nobody is asked where a provider wants fewer questions and names no time, in milliseconds. */
 const throttledMs = 30_000
 
 /**
- * Asks about one flow that this machine has taken, and writes what came of it. What goes wrong at the provider is written beside the flow,
+ * Asks about one flow that this machine has taken, out of a budget that has granted the calls, and writes what came of it. What goes wrong at the provider is written beside the flow,
  * and the flow is asked about again.
  *
  * @throws InboxError where the database fails: the flow is due again when its lease is over
@@ -33,14 +31,12 @@ export async function askFlow(parts: AskParts, record: FlowRecord, signal: Abort
   const { database, clock } = parts
   const kept = registered(parts, record.name)
   const cost = costOf(record.state, kept.pace)
-  const answer = await takeCalls(database, cost, clock.now())
-  if (!answer.granted) return { outcome: 'spent', freeAt: answer.freeAt }
   try {
     const { step } = await resumeOnce(parts, record, { type: 'poll' }, { signal })
-    if (step.state.revision > record.state.revision) return { outcome: 'moved' }
+    if (step.state.revision > record.state.revision) return 'moved'
     if (isPatienceOver(parts, record)) return await giveUp(parts, record)
     if (step.note !== undefined) await postpone(parts, kept, record)
-    return { outcome: 'unmoved' }
+    return 'unmoved'
   } catch (error) {
     if (signal.aborted) throw error
     parts.onError(error)
@@ -49,7 +45,7 @@ export async function askFlow(parts: AskParts, record: FlowRecord, signal: Abort
     }
     if (isPatienceOver(parts, record)) return giveUp(parts, record)
     await postpone(parts, kept, record, error)
-    return { outcome: 'failed' }
+    return 'failed'
   }
 }
 
@@ -64,7 +60,7 @@ async function postpone(parts: AskParts, kept: KeptFlow, record: FlowRecord, err
 }
 
 /** Patience is over: the application hears so, and nobody asks any more. */
-async function giveUp(parts: AskParts, record: FlowRecord): Promise<Asked> {
+export async function giveUp(parts: AskParts, record: FlowRecord): Promise<Asked> {
   const { id, name, state } = record
   const now = parts.clock.now()
   const isOver = await parts.database.transaction(async (sql) => {
@@ -75,5 +71,5 @@ async function giveUp(parts: AskParts, record: FlowRecord): Promise<Asked> {
     }
     return ended
   })
-  return { outcome: isOver ? 'timed-out' : 'moved' }
+  return isOver ? 'timed-out' : 'moved'
 }

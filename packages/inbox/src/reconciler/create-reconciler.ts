@@ -1,3 +1,5 @@
+import { adoptStrays } from './adopt-strays.ts'
+import { giveUpOverdue } from './give-up-overdue.ts'
 import { type LaneParts, runLane } from './run-lane.ts'
 
 /** Asks about flows that nobody reports of. */
@@ -24,6 +26,9 @@ export interface ReconcilerParts extends LaneParts {
 
 /** After the database has failed, in milliseconds. */
 const afterFailureMs = 5_000
+
+/** How often is looked for flows that no lane reaches in time, in milliseconds. */
+const tendEveryMs = 600_000
 
 /** Each budget has a lane of its own: one that is spent keeps no other one waiting. */
 const lanesOf = ({ flows }: LaneParts): ReadonlySet<string> =>
@@ -54,6 +59,20 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
     }
   }
 
+  /** What waits for a lane is taken in first; whose time is over is told so last, after the lanes have had their time to ask. */
+  async function keepTending(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await adoptStrays(parts.database, parts)
+        await parts.clock.sleep(tendEveryMs, signal).catch(() => {})
+        if (!signal.aborted) await giveUpOverdue(parts)
+      } catch (error) {
+        parts.onError(error)
+        await parts.clock.sleep(afterFailureMs, signal).catch(() => {})
+      }
+    }
+  }
+
   async function drain(lane: string): Promise<number> {
     let total = 0
     for (;;) {
@@ -66,10 +85,13 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   return {
     start: () => {
       if (running.length > 0 || signal.aborted) return
+      if (parts.flows.size > 0) running.push(keepTending())
       for (const lane of lanesOf(parts)) running.push(keepAsking(lane))
     },
     runDue: async () => {
+      await adoptStrays(parts.database, parts)
       const taken = await Promise.all([...lanesOf(parts)].map(drain))
+      await giveUpOverdue(parts)
       return taken.reduce((total, one) => total + one, 0)
     },
     stop: async () => {

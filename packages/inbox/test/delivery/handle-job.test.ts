@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { JobParts } from '../../src/delivery/handle-job.ts'
 import { InboxError } from '../../src/errors/inbox-error.ts'
+import { busyFlow } from '../../src/flows/flow-refusals.ts'
 import { describeOnDatabases } from '../databases.ts'
 import { deliveryRig, eventOf } from './delivery-rig.ts'
 
@@ -117,6 +118,19 @@ describeOnDatabases('handleJob', (fresh) => {
     await takeFirst()
     expect(await states()).toMatchObject([{ state: 'done', attempts: 1 }])
     expect(outcomes).toEqual(['delivered'])
+  })
+
+  it('tells nobody of a flow that another process moves just now: the event waits for it', async () => {
+    const { store, takeFirst, waiting, states, errors, now } = await rig({
+      beforeDelivery: async () => {
+        throw busyFlow()
+      },
+    })
+    await store(eventOf('one', 1))
+    expect(await takeFirst()).toEqual({ status: 'done' })
+    expect(errors).toEqual([])
+    expect(await states()).toMatchObject([{ state: 'queued', attempts: 0 }])
+    expect((await waiting())[0]?.startAfter).toEqual(new Date(now() + 1_000))
   })
 
   it('counts a commit whose answer was lost as an attempt, and does nothing twice where it was stored', async () => {

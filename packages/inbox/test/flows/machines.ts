@@ -29,10 +29,22 @@ export interface Shop {
   ends(): Promise<readonly string[]>
 }
 
+/** A sleep on it takes no time, but lets others have a turn: whoever sleeps again and again would keep them out. */
+function patientClock(): ManualClock {
+  const clock = createManualClock()
+  return {
+    ...clock,
+    sleep: async (ms, signal) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return clock.sleep(ms, signal)
+    },
+  }
+}
+
 /** A shop whose jobs nobody works off: what is queued stands in the table of events. */
 export function openShop(database: Database, paces: Partial<FlowPace> = {}): Shop {
   const gateway = paperGateway()
-  const clock = createManualClock()
+  const clock = patientClock()
   const pace = { ...modestPace('paper'), ...paces }
   return {
     gateway,

@@ -92,6 +92,23 @@ describeOnDatabases('starting a kept flow', (fresh) => {
     expect(shop.gateway.calls).toEqual(['start', 'find'])
   })
 
+  it('forgets nothing that somebody else has taken over, where a start fails after its time', async () => {
+    let fail = () => {}
+    shop.gateway.will.start = () =>
+      new Promise((_resolve, reject) => {
+        fail = () => reject(failure('not-sent'))
+      })
+    const slow = start()
+    await expect.poll(() => shop.gateway.calls).toEqual(['start'])
+    shop.clock.advance(121_000)
+    expect(await start()).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    fail()
+    await expect(slow).rejects.toMatchObject({ outcome: 'not-sent' })
+    expect(await shop.machine().flows.load('paper:1')).toMatchObject({ status: 'pending' })
+    shop.gateway.will.start = () => ({ step: challenge })
+    expect((await start()).type).toBe('challenge')
+  })
+
   it('lets the same order be started again by whoever comes after a process that died before it sent', async () => {
     const { database } = fresh()
     shop.gateway.will.start = () => new Promise(() => {})

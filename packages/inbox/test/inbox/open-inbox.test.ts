@@ -114,6 +114,15 @@ describeOnDatabases('an inbox', (fresh) => {
     expect(attempts).toEqual([1])
   })
 
+  it('opens with the longest time for a handler that it takes, which the engine takes too', async () => {
+    const inbox = await open({ attempts: { handleWithinMs: 11 * 3_600_000 } })
+    await inbox.stop()
+    await expect(open({ attempts: { handleWithinMs: 11 * 3_600_000 + 1 } })).rejects.toMatchObject({
+      code: 'invalid-input',
+      issues: [{ path: 'attempts.handleWithinMs' }],
+    })
+  })
+
   it('refuses tables of a newer version', async () => {
     const { database } = fresh()
     await database.query(`insert into three_ds_inbox.migrations (version, name) values (1000, 'future')`)

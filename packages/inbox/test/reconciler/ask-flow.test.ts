@@ -172,6 +172,24 @@ describeOnDatabases('asking about flows that nobody reports of', (fresh) => {
     expect(await shop.ends()).toEqual(['timed-out paper:1'])
   })
 
+  it('tells the end of patience too where a spent budget has left no last question for an hour', async () => {
+    const budget = { name: 'paper:none', burst: 1, perMinute: 0.001 }
+    shop = openShop(fresh().database, { read: { budget, calls: 1 }, find: { budget, calls: 1 } })
+    for (const order of ['1', '2']) await start(order)
+    shop.gateway.will.read = () => ({ step: challenge })
+    const machine = shop.machine()
+    shop.clock.advance(24 * hour)
+    await machine.reconciler.runDue()
+    expect(await shop.ends()).toHaveLength(1)
+    shop.clock.advance(hour - 1)
+    await machine.reconciler.runDue()
+    expect(await shop.ends()).toHaveLength(1)
+    shop.clock.advance(1)
+    await machine.reconciler.runDue()
+    expect((await shop.ends()).toSorted()).toEqual(['timed-out paper:1', 'timed-out paper:2'])
+    expect(shop.gateway.calls).toEqual(['read'])
+  })
+
   it('leaves a state that another version wrote to machines that can read it', async () => {
     await start()
     await fresh().database.query(`update three_ds_inbox.flows set state = replace(state, '"version":1', '"version":9')`)

@@ -1,5 +1,6 @@
 import type { VerifiedAuthenticationResult } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
+import { carryTarget } from '../../src/authentication/carry-target.ts'
 import { fromAuthenticationResult } from '../../src/authentication/from-authentication-result.ts'
 import { pathsOf, refusal } from '../refusal.ts'
 
@@ -54,6 +55,13 @@ describe('handing a result to ProcessOut', () => {
     const error = await refusal(() => fromAuthenticationResult(less as VerifiedAuthenticationResult))
     expect(error.code).toBe('result-not-carriable')
     expect(pathsOf(error)).toEqual([field])
+    expect(error.message).toContain('ProcessOut')
+  })
+
+  it('takes versions 1 and 2, the cryptogram as base64', async () => {
+    expect(fromAuthenticationResult({ ...result, version: '1.0.2' }).external_three_d_s.version).toBe('1.0.2')
+    expect(pathsOf(await refusal(() => fromAuthenticationResult({ ...result, version: '3.0.0' })))).toEqual(['version'])
+    expect(carryTarget.cryptogram).toBe('base64')
   })
 
   it.each(['failed', 'rejected', 'pending', 'unknown'] as const)('refuses a result that is %s', async (status) => {

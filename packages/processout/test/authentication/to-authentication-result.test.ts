@@ -86,6 +86,37 @@ describe('what a transaction says of 3-D Secure', () => {
     expect((await resultOf({ three_d_s: { status: 'success' } })).status).toBe('unknown')
   })
 
+  it('takes the ECI of the transaction where the operation tells none, and an XID where there is one', async () => {
+    const payment_data_three_d_s_authentication = { XID: 'xid-1' }
+    const operation = authorization({ eci: 'N/A', payment_data_three_d_s_authentication })
+    const three_d_s = { ares_trans_status: 'Y' }
+    expect(await resultOf({ three_d_s, card: visa, eci: '05', operations: [operation] })).toMatchObject({
+      eci: '05',
+      xid: 'xid-1',
+    })
+  })
+
+  it.each([
+    [false, 'frictionless'],
+    [true, 'challenge'],
+    [undefined, undefined],
+  ])('tells the way by the flag %j: %s', async (challenged, flow) => {
+    expect((await resultOf({ three_d_s: { ares_trans_status: 'Y', challenged } })).flow).toBe(flow)
+  })
+
+  it('tells the version of three_d_s, else that of the transaction', async () => {
+    const versionOf = async (version: string) =>
+      (await resultOf({ three_d_s: { ares_trans_status: 'Y', version }, three_d_s_version: '2.1.0' })).version
+    expect(await versionOf('2.2.0')).toBe('2.2.0')
+    expect(await versionOf('')).toBe('2.1.0')
+  })
+
+  it.each(['', '  '])('has no cryptogram in %j', async (none) => {
+    const operation = authorization({ payment_data_network_authentication: { cavv: none } })
+    const result = await resultOf({ three_d_s: { ares_trans_status: 'Y' }, operations: [operation] })
+    expect(result).not.toHaveProperty('cavv')
+  })
+
   it('leaves an ECI of N/A out', async () => {
     const result = await resultOf({ three_d_s: { ares_trans_status: 'Y' }, eci: 'N/A' })
     expect(Object.hasOwn(result, 'eci')).toBe(false)
@@ -160,6 +191,9 @@ describe('what nobody has answered', () => {
     // What the types forbid, JavaScript does.
     const error = await refusal(() => toAuthenticationResult({ transaction, test: false } as never))
     expect(error.code).toBe('invalid-input')
-    expect(error.operation).toBe('toAuthenticationResult')
+    expect([error.provider, error.operation]).toEqual(['processout', 'toAuthenticationResult'])
+    expect(error.issues[0]?.path).toBe('answer')
+    expect(error.issues[0]?.text).toContain('no answer of the client')
+    expect(error.issues[0]?.remedy).toContain('getTransaction')
   })
 })

@@ -81,6 +81,20 @@ describe('what became of a payment that was read', () => {
     expect(Object.hasOwn(await read('authorized', { currency: 'XXZ' }), 'amount')).toBe(false)
   })
 
+  it('keeps as much of ProcessOut’s words as can be stored', async () => {
+    const [code, text] = ['c'.repeat(257), 't'.repeat(4_097)]
+    const failed = await read('failed', { error_code: code, error_message: text })
+    expect(failed).toMatchObject({ decline: { code: 'c'.repeat(256), text: 't'.repeat(4_096) } })
+    expect((await read('s'.repeat(257))).providerStatus).toBe('s'.repeat(256))
+  })
+
+  it('says nothing of a failure for which ProcessOut gives no words', async () => {
+    const payment = await read('failed', { error_code: '', error_message: '' })
+    expect(payment).toMatchObject({ decline: { kind: 'undistinguished' } })
+    expect(payment.status === 'declined' && Object.keys(payment.decline)).toEqual(['kind'])
+    expect(await read('failed')).toMatchObject({ decline: { kind: 'undistinguished' } })
+  })
+
   it('can be stored and read again, however long ProcessOut’s words are', async () => {
     const long = 'x'.repeat(9_000)
     const payment = await read('failed', { error_code: long, error_message: long })

@@ -1,4 +1,4 @@
-import { createMemorySeenStore, createMemorySetAside } from '@three-ds/core'
+import { createMemorySeenStore, createMemorySetAside, ThreeDSError } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
 import type { ProcessOutCallbackEvent } from '../../src/callback/callback-event.ts'
 import { createProcessOutCallbackReceiver } from '../../src/callback/handler.ts'
@@ -122,6 +122,13 @@ describe('what is not believed', () => {
     expect(events).toEqual([])
   })
 
+  it('is a body that something else has read before, which is the application’s mistake', async () => {
+    const request = post(webhook('ev_1'))
+    await request.text()
+    const error = await refusal(() => receiver({}).receive(request))
+    expect([error.code, error.provider]).toEqual(['invalid-input', 'processout'])
+  })
+
   it('is a body that is too large', async () => {
     const { receive, refused } = receiver({})
     await receive(post(' '.repeat(20_000) + webhook('ev_1')))
@@ -155,6 +162,25 @@ describe('a burst', () => {
     clock.advance(60_000)
     gateway.will(eventOf('ev_2'))
     expect((await receive(post(webhook('ev_2')))).status).toBe(200)
+  })
+
+  it('of 120 a minute is read where nothing else is said', async () => {
+    const asked: string[] = []
+    const getEvent = async (id: string): Promise<never> => {
+      asked.push(id)
+      throw new ThreeDSError({
+        code: 'not-found',
+        message: 'none',
+        outcome: 'rejected',
+        remedy: 'none',
+        provider: 'processout',
+      })
+    }
+    const { receive } = receiver({ client: { getEvent } })
+    const statuses: number[] = []
+    for (let at = 1; at <= 121; at += 1) statuses.push((await receive(post(webhook(`ev_${at}`)))).status)
+    expect(asked).toHaveLength(120)
+    expect(statuses.at(-1)).toBe(503)
   })
 
   it('says why it turned one away', async () => {

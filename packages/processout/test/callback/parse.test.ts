@@ -53,6 +53,10 @@ describe('a webhook', () => {
 
   it('is none where it is not UTF-8', () => {
     expect(parseWebhook(new Uint8Array([0x22, 0xff, 0x22]))).toBeUndefined()
+    const inside = new TextEncoder()
+      .encode('{"event_id":"ev_1","event_type":"?"}')
+      .map((byte) => (byte === 0x3f ? 0xff : byte))
+    expect(parseWebhook(inside)).toBeUndefined()
   })
 
   it('never throws, and never lets through what is no id', () => {

@@ -70,6 +70,9 @@ describe('what no call has answered', () => {
     // What the types forbid, a store in JavaScript does.
     const error = await refusal(() => bridge(copy as ReturnType<typeof answerOf>))
     expect([error.code, error.outcome, error.operation]).toEqual(['invalid-input', 'not-sent', bridge.name])
+    expect(error.provider).toBe('shopify')
     expect(error.issues[0]?.path).toBe('answer')
+    expect(error.issues[0]?.text).toContain('no answer of a client')
+    expect(error.issues[0]?.remedy).toContain('no copy')
   })
 })

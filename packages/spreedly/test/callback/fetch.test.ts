@@ -77,6 +77,33 @@ describe.each(formats)('fetchCallback, $format', ({ render }) => {
 })
 
 describe('fetchCallback', () => {
+  it('gives a flow the fields that a signature covers, and no other', async () => {
+    const covered = {
+      ...transaction('T1'),
+      currency_code: 'USD',
+      transaction_type: 'Purchase',
+      created_at: '2026-01-31T09:30:00Z',
+      updated_at: '2026-01-31T09:30:02Z',
+      on_test_gateway: true,
+      ip: '203.0.113.7',
+      callback_url: 'https://shop.example/spreedly',
+    }
+    const whole = async () => ({ transaction: { ...covered, gateway_transaction_id: '44' } })
+    const [verdict] = await fetchCallback('{"transaction":{"token":"T1"}}', { show: whole })
+    expect(verdict).toMatchObject({
+      verdict: 'accepted',
+      event: { dedupeKey: 'spreedly|T1|succeeded|2026-01-31T09:30:02Z' },
+    })
+    expect(verdict?.verdict === 'accepted' && verdict.event.data).toEqual(covered)
+  })
+
+  it('leaves out what the answer does not tell', async () => {
+    const [verdict] = await fetchCallback('{"transaction":{"token":"T1"}}', { show })
+    expect(verdict?.verdict === 'accepted' && Object.keys(verdict.event.data).toSorted()).toEqual(
+      Object.keys(transaction('T1')).toSorted(),
+    )
+  })
+
   it('refuses an unreadable body as a whole, and asks nobody', async () => {
     const asked = vi.fn(show)
     expect(await fetchCallback('<!DOCTYPE a><transactions/>', { show: asked })).toMatchObject([{ reason: 'doctype' }])
@@ -87,6 +114,9 @@ describe('fetchCallback', () => {
   })
 
   it('tells the developer who hands over a parsed body', async () => {
-    await expect(fetchCallback({} as string, { show })).rejects.toMatchObject({ code: 'invalid-input' })
+    await expect(fetchCallback({} as string, { show })).rejects.toMatchObject({
+      code: 'invalid-input',
+      operation: 'fetchCallback',
+    })
   })
 })

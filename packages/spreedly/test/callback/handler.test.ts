@@ -140,6 +140,43 @@ describe('createSpreedlyFetchingReceiver', () => {
     expect(heard).toEqual([known])
   })
 
+  it('is bounded as it is told to be, in bytes and in transactions', async () => {
+    const refused: CallbackRefusal[] = []
+    const options = {
+      client: { showTransaction: async (token: string) => ({ transaction: { ...known, token } }) },
+      onEvent: () => {},
+      onRefused: (refusal: CallbackRefusal) => void refused.push(refusal),
+    }
+    const two = '{"transactions":[{"token":"T1"},{"token":"T2"}]}'
+    expect((await createSpreedlyFetchingReceiver({ ...options, maxTransactions: 1 })(post(two))).status).toBe(200)
+    expect((await createSpreedlyFetchingReceiver({ ...options, maxBytes: two.length - 1 })(post(two))).status).toBe(200)
+    expect(refused.map(({ reason, index }) => [reason, index])).toEqual([
+      ['too-large', 1],
+      ['too-large', undefined],
+    ])
+  })
+
+  it('does not hand over what a later state has overtaken', async () => {
+    const heard: string[] = []
+    const answers = [known, { ...known, state: 'pending', succeeded: false }]
+    const client = { showTransaction: async () => ({ transaction: answers.shift() ?? known }) }
+    const receive = createSpreedlyFetchingReceiver({
+      client,
+      onEvent: ({ data }) => void heard.push(String(data['state'])),
+    })
+    await receive(post(body))
+    await receive(post(body))
+    expect(heard).toEqual(['succeeded'])
+  })
+
+  it('must get the request unread: the error says whose receiver it was', async () => {
+    const client = { showTransaction: async () => ({ transaction: known }) }
+    const request = post(body)
+    await request.text()
+    const heard = await createSpreedlyFetchingReceiver({ client, onEvent: () => {} })(request).catch((error) => error)
+    expect(isThreeDSError(heard) && [heard.code, heard.provider]).toEqual(['invalid-input', 'spreedly'])
+  })
+
   it('answers 503 where Spreedly cannot be asked, so that the callback is repeated', async () => {
     const errors: unknown[] = []
     const client = { showTransaction: () => Promise.reject(new Error('down')) }

@@ -25,6 +25,7 @@ describe.each(formats)('verifyCallback, $format', ({ render }) => {
     })
     expect(event.data).toEqual(event.signed)
     expect(event.evidence).toBe('signed')
+    expect([event.type, event.provider]).toEqual(['callback', 'spreedly'])
   })
 
   it('names the event by the order id, else by the token', async () => {
@@ -115,6 +116,10 @@ describe.each(formats)('verifyCallback, $format', ({ render }) => {
     ['an amount with a leading zero', { amount: '03001' }],
     ['an amount beyond 2^53', { amount: '9007199254740993' }],
     ['a currency in small letters', { currency_code: 'usd' }],
+    ['a currency of four letters', { currency_code: 'USDX' }],
+    ['a currency with more before it', { currency_code: '1USD' }],
+    ['a flag with more behind it', { succeeded: 'true, really' }],
+    ['a flag with more before it', { succeeded: 'un true' }],
     ['a flag that is neither true nor false', { succeeded: 'yes' }],
     ['a test flag in capitals', { on_test_gateway: 'True' }],
     ['a time that is none', { updated_at: 'yesterday' }],
@@ -148,6 +153,7 @@ describe('verifyCallback: what a developer gets wrong', () => {
     if (!isThreeDSError(error)) throw new Error('no error')
     expect(error.code).toBe('invalid-input')
     expect(error.outcome).toBe('not-sent')
+    expect([error.provider, error.operation]).toEqual(['spreedly', 'verifyCallback'])
     expect(error.issues[0]?.path).toBe('body')
     expect(error.issues[0]?.text).toContain('parsed')
     expect(error.remedy).toContain('raw body')
@@ -164,6 +170,7 @@ describe('verifyCallback: what a developer gets wrong', () => {
     const error = await thrown(verifyCallback('<a/>', { signingSecrets: signingSecrets as [string] }))
     if (!isThreeDSError(error)) throw new Error('no error')
     expect(error.code).toBe('invalid-input')
+    expect([error.provider, error.operation]).toEqual(['spreedly', 'verifyCallback'])
     expect(error.issues[0]?.path).toBe(path)
     expect(JSON.stringify(error)).not.toContain('right')
   })

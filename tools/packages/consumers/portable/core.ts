@@ -7,6 +7,7 @@ import {
   isVerified,
   parseAuthenticationResult,
 } from '@three-ds/core'
+import { combineHooks, loggingHooks } from '@three-ds/core/hooks'
 import { parseRetryAfter } from '@three-ds/core/http'
 import { adyen, carryTo } from '@three-ds/core/targets'
 import { contractCases, createManualClock, seededRandom } from '@three-ds/core/testing'
@@ -40,6 +41,9 @@ try {
 }
 
 check('a pause in seconds', parseRetryAfter('2', 0) === 2000)
+const none = (): void => undefined
+const hooks = combineHooks(loggingHooks({ debug: none, info: none, warn: none, error: none }))
+check('calls are logged', typeof hooks.onAnswer === 'function')
 const [one, other] = [seededRandom(7), seededRandom(7)]
 check('randomness from a seed', one() === other())
 check('a clock that stands', Number.isFinite(createManualClock().now()))

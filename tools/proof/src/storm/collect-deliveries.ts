@@ -20,6 +20,14 @@ export interface Collected {
 
 const mostRounds = 20
 
+/** When the orders are taken. */
+export interface OrderTimes {
+  /** Milliseconds since 1970; the clock's own beginning by default. */
+  readonly startMs?: number
+  /** Between two orders, in milliseconds. 2,000 by default. */
+  readonly everyMs?: number
+}
+
 /** Plays an order to its end. Before each answer, what `meanwhile` does happens: a step that is shown can be called back about. */
 async function playOut<Request>(
   flow: AuthenticationFlow<Request>,
@@ -40,8 +48,12 @@ async function playOut<Request>(
  *
  * @param orders - at each gateway
  */
-export async function collectDeliveries(orders: number, seed: number): Promise<Collected> {
-  const clock = createManualClock()
+export async function collectDeliveries(
+  orders: number,
+  seed: number,
+  { startMs, everyMs = 2_000 }: OrderTimes = {},
+): Promise<Collected> {
+  const clock = createManualClock(startMs)
   const tools = { clock, random: seededRandom(seed) }
   const deliveries: Delivery[] = []
   const keep =
@@ -66,7 +78,7 @@ export async function collectDeliveries(orders: number, seed: number): Promise<C
   const issued: string[] = []
 
   for (let order = 0; order < orders; order += 1) {
-    clock.advance(2_000)
+    clock.advance(everyMs)
     await playOut(spreedlyFlow, spreedly.request('challenge'), (step) => spreedly.answer(step))
     await spreedly.deliverCallbacks(keep('spreedly'), { late: true })
 

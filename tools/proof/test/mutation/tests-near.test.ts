@@ -21,6 +21,19 @@ describe('the tests near a file', () => {
     ])
   })
 
+  it('are of the same part, however far its tests import it from', () => {
+    const distances = new Map([
+      ['packages/core/test/zone/a.test.ts', at(2)],
+      ['packages/core/test/eci/through-the-index.test.ts', at(5)],
+      ['packages/core/test/eci/deep/below.test.ts', at(1)],
+    ])
+    expect(testsNear(source, distances)).toEqual([
+      'packages/core/test/eci/through-the-index.test.ts',
+      'packages/core/test/eci/deep/below.test.ts',
+      'packages/core/test/zone/a.test.ts',
+    ])
+  })
+
   it('are no suites that run whole flows', () => {
     const distances = new Map(
       [
@@ -37,5 +50,16 @@ describe('the tests near a file', () => {
       Array.from({ length: 50 }, (_, at50) => [`packages/core/test/a${at50}.test.ts`, at(at50)]),
     )
     expect(testsNear(source, distances).length).toBeLessThan(20)
+  })
+
+  it('are those of the folder that mirrors its own, before nearer ones from elsewhere', () => {
+    const distances = new Map([
+      ['packages/core/test/a.test.ts', at(1)],
+      ['packages/core/test/eci/parse-eci.test.ts', at(3)],
+    ])
+    expect(testsNear(source, distances)).toEqual([
+      'packages/core/test/eci/parse-eci.test.ts',
+      'packages/core/test/a.test.ts',
+    ])
   })
 })

@@ -34,7 +34,7 @@ const clientsAndFlows = [
     42,
     25,
   ),
-  one('shopify, client of payments apps', 'shopify/payments-app', ['createShopifyPaymentsAppClient'], 31.5, 25),
+  one('shopify, client of payments apps', 'shopify/payments-app', ['createShopifyPaymentsAppClient'], 32, 25),
 ]
 
 const receivers = [
@@ -66,7 +66,7 @@ const functions = [
   one('`statusFrom`', 'core', ['statusFrom'], 3.5, 1),
   one('`assessLiability`', 'core', ['assessLiability'], 4.6, 1),
   one('`explain`', 'core', ['explain'], 7, 1),
-  one('`preflight`', 'core', ['preflight'], 13.5, 1),
+  one('`preflight`', 'core', ['preflight'], 14.5, 1),
   one('`parseAuthenticationResult`', 'core', ['parseAuthenticationResult'], 13),
 ]
 

@@ -21,7 +21,7 @@ export function playOutcomes(gateway: GatewayName): void {
       if (bank !== undefined) await answerBank(await bankOf(page, bank[0]), bank[1])
       expect(await headlineAtEnd(page)).toBe(headline)
       expect(charges(bench, gateway)).toBe(expected)
-      const booked = bench.checkout.book.byTicket(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+      const booked = await bench.checkout.book.byTicket(new URL(page.url()).pathname.split('/').at(-1) ?? '')
       expect(booked?.file.receipt?.authentication.status).toBe(authentication)
       await visitor.close()
     }, 20_000)

@@ -1,4 +1,4 @@
-import type { VerifiedAuthenticationResult } from '@three-ds/core'
+import { findCarryProblems, type VerifiedAuthenticationResult } from '@three-ds/core'
 import { carryTarget, fromAuthenticationResult } from '@three-ds/shopify/payments-app'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../../refusal.ts'
@@ -125,5 +125,26 @@ describe('the target', () => {
   it('needs a letter and no cryptogram', () => {
     expect(carryTarget.requires).toEqual(['paResStatus'])
     expect(carryTarget.cryptogram).toBe('none')
+  })
+
+  const fieldsOf = (result: VerifiedAuthenticationResult) =>
+    findCarryProblems(result, carryTarget, false).map(({ field }) => field)
+
+  it.each([
+    ['failed', 'N'],
+    ['rejected', 'R'],
+    ['unavailable', 'U'],
+  ] as const)('needs the issuer’s reason of a result that is %s (%s)', (status, letter) => {
+    expect(fieldsOf(ended(status, letter))).toContain('statusReason')
+    expect(fieldsOf(ended(status, letter, '01'))).not.toContain('statusReason')
+  })
+
+  it('takes I of a frictionless flow only', () => {
+    expect(fieldsOf(ended('informational', 'I'))).toEqual(['flow'])
+    expect(fieldsOf({ ...ended('informational', 'I'), flow: 'frictionless' })).toEqual([])
+  })
+
+  it.each(['C', 'D', 'S'])('has no word for the letter %s', (letter) => {
+    expect(fieldsOf(ended('pending', letter))).toContain('paResStatus')
   })
 })

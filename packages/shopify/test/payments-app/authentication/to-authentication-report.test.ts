@@ -33,6 +33,21 @@ describe('reporting an authentication that permits nothing', () => {
 
   it('tells a success too', () => {
     expect(dataOf(authenticated).transStatus).toBe('Y')
+    expect(dataOf({ ...authenticated, evidence: 'signed' }).transStatus).toBe('Y')
+  })
+
+  it('is refused for a result that contradicts itself', async () => {
+    const error = await refusal(() =>
+      toAuthenticationReport({ ...authenticated, paResStatus: 'N', statusReason: '01' }),
+    )
+    expect(pathsOf(error)).toContain('paResStatus')
+  })
+
+  it('is refused for I after a challenge, before anything is sent', async () => {
+    const error = await refusal(() => toAuthenticationReport(ended('informational', 'I')))
+    expect(pathsOf(error)).toEqual(['flow'])
+    expect([error.code, error.outcome, error.provider]).toEqual(['result-not-carriable', 'not-sent', 'shopify'])
+    expect(error.message).toContain('flow: a challenge cannot end with I')
   })
 
   it.each([

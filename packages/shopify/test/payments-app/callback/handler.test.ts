@@ -6,6 +6,7 @@ import {
 } from '@three-ds/shopify/payments-app'
 import { describe, expect, it } from 'vitest'
 import { paperClock } from '../../recorded-gateway.ts'
+import { refusal } from '../../refusal.ts'
 import { address, confirmation, key, offsiteSession, post } from './posts.ts'
 
 const page = 'https://app.example/pay/1'
@@ -103,7 +104,14 @@ describe('a session that Shopify begins', () => {
     const { events, receive } = receiver({ redirectTo: () => 'http://app.example/pay', onError })
     expect((await receive(post(offsiteSession))).status).toBe(503)
     expect(events).toEqual([])
-    expect(errors).toMatchObject([{ code: 'invalid-input', issues: [{ path: 'redirectTo' }] }])
+    expect(errors).toMatchObject([
+      {
+        code: 'invalid-input',
+        provider: 'shopify',
+        operation: 'createShopifyPaymentsAppCallbackReceiver',
+        issues: [{ path: 'redirectTo' }],
+      },
+    ])
   })
 
   it('has no shop where the header does not name one', async () => {
@@ -124,7 +132,23 @@ describe('the result of a confirmation', () => {
     const answer = await receive(post(confirmation))
     expect(answer.status).toBe(200)
     expect(await answer.json()).toEqual({})
-    expect(events[0]).toMatchObject({ kind: 'confirmation', id: `shopify:${confirmation.gid}`, confirmation })
+    expect(events).toEqual([
+      {
+        type: 'callback',
+        provider: 'shopify',
+        kind: 'confirmation',
+        id: `shopify:${confirmation.gid}`,
+        evidence: 'browser',
+        dedupeKey: `shopify|confirmation|${confirmation.gid}|true`,
+        data: { gid: confirmation.gid, confirmation_result: true },
+        headers: {
+          shop: 'my-test-shop.myshopify.com',
+          requestId: '94169f7e-ac8d-4ef4-9fd2-90f0791daddf',
+          apiVersion: '2025-10',
+        },
+        confirmation,
+      },
+    ])
   })
 
   it('is handed over once, and once more where another result contradicts it', async () => {
@@ -166,10 +190,20 @@ describe('what is not believed', () => {
     },
   )
 
-  it('is a body that is too large', async () => {
-    const { refused, receive } = receiver()
-    expect((await receive(post(' '.repeat(70_000) + JSON.stringify(offsiteSession)))).status).toBe(400)
+  it('is a body of more than 64 kilobytes', async () => {
+    const { events, refused, receive } = receiver()
+    const body = JSON.stringify(offsiteSession)
+    expect((await receive(post(body.padStart(65_537)))).status).toBe(400)
     expect(refused).toEqual(['too-large'])
+    expect((await receive(post(body.padStart(65_536)))).status).toBe(200)
+    expect(events).toHaveLength(1)
+  })
+
+  it('is a body that something else has read before, which is the application’s mistake', async () => {
+    const request = post(offsiteSession)
+    await request.text()
+    const error = await refusal(() => receiver().receive(request))
+    expect([error.code, error.provider]).toEqual(['invalid-input', 'shopify'])
   })
 
   it('is anything but a POST', async () => {

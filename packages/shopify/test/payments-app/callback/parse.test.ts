@@ -23,6 +23,13 @@ describe('what Shopify posts', () => {
     )
   })
 
+  it('is a session where it has an amount, or a way to pay', () => {
+    const { payment_method: _way, amount: _amount, ...rest } = offsiteSession
+    expect(eventIn({ ...rest, amount: '1.00' })?.kind).toBe('payment-session')
+    expect(eventIn({ ...rest, payment_method: { type: 'offsite' } })?.kind).toBe('payment-session')
+    expect(eventIn(rest)?.kind).toBe('confirmation')
+  })
+
   it('is a confirmation, known by its result', () => {
     expect(eventIn(confirmation)).toMatchObject({
       kind: 'confirmation',
@@ -41,6 +48,7 @@ describe('what Shopify posts', () => {
     const event = eventIn({ gid: offsiteSession.gid, result: { confirmed: true } })
     expect(event?.kind).toBe('confirmation')
     expect(event?.data).toEqual({ gid: offsiteSession.gid })
+    expect(event?.dedupeKey).toBe(`shopify|confirmation|${offsiteSession.gid}|`)
     if (event?.kind === 'confirmation') expect(event.confirmation).toHaveProperty('result.confirmed', true)
   })
 
@@ -85,6 +93,9 @@ describe('what is no post of Shopify’s', () => {
 
   it('is refused where its bytes are no text', () => {
     expect(parseSessionPost(new Uint8Array([0x7b, 0xff, 0x7d]))).toMatchObject({ verdict: 'refused' })
+    const text = JSON.stringify({ ...offsiteSession, group: '?' })
+    const inside = new TextEncoder().encode(text).map((byte) => (byte === 0x3f ? 0xff : byte))
+    expect(parseSessionPost(inside)).toMatchObject({ verdict: 'refused' })
   })
 
   it.each([

@@ -13,9 +13,19 @@ export const conditions: Mutator = (node, tree) => {
     : []
 }
 
+/** `catch { return undefined }` at the end of a function: without it the same comes back. */
+function isLastWord(block: ts.Block): boolean {
+  const [only, ...others] = block.statements
+  if (only === undefined || others.length > 0 || !ts.isReturnStatement(only)) return false
+  if (only.expression !== undefined && only.expression.getText() !== 'undefined') return false
+  const attempt = block.parent.parent
+  return ts.isCatchClause(block.parent) && ts.isBlock(attempt.parent) && attempt.parent.statements.at(-1) === attempt
+}
+
 /** A block that does nothing, and a case that does nothing. */
 export const blocks: Mutator = (node, tree) => {
-  if (ts.isBlock(node)) return node.statements.length === 0 ? [] : [replace('block', node, tree, '{}')]
+  if (ts.isBlock(node))
+    return node.statements.length === 0 || isLastWord(node) ? [] : [replace('block', node, tree, '{}')]
   if (!ts.isCaseOrDefaultClause(node) || node.statements.length === 0) return []
   const { statements } = node
   return [{ kind: 'case', start: statements.pos, end: statements.end, replacement: ' break' }]

@@ -1,0 +1,36 @@
+import type { KnownSurvivors } from '../kinds.ts'
+
+/** See `kinds.ts` for what each reason means. Data only. */
+export const shopifySurvivors: KnownSurvivors = {
+  'packages/shopify/src/authentication/money-of.ts': {
+    'amount === undefined || currency === undefined → false in if (amount === undefined || currency === undefined) return undefined':
+      'type guard',
+    'amount === undefined || currency === undefined → ((amount === undefined) && (currency === undefined)) in if (amount === undefined || currency === undefined) return undefined':
+      'type guard',
+    '{ if (isThreeDSError(error)) return undefined throw error } → {} in } catch (error) {': 'unreachable',
+    'isThreeDSError(error) → true in if (isThreeDSError(error)) return undefined': 'unreachable',
+    'throw error → ;': 'unreachable',
+  },
+  'packages/shopify/src/payments-app/authentication/authentication-data-of.ts': {
+    "'' → 'mutated' in merchantStatuses.includes(result.paResStatus ?? '') || asses … .liability === 'merchant'":
+      'no such value',
+    "'' → 'mutated' in transStatusReason: reasonForm.test(result.statusReason ?? '' … statusReason : undefined,":
+      'no such value',
+  },
+  'packages/shopify/src/payments-app/authentication/report-problems.ts': {
+    "'' → 'mutated' in const { evidence, status, paResStatus = '', statusReason = '', flow } = result": 'no such value',
+  },
+  'packages/shopify/src/payments-app/authentication/three-d-s-versions.ts': {
+    "find → findLast in names.find(([prefix]) => version?.startsWith(prefix) === true)?.[1] ?? 'UNKNOWN'":
+      'one of a kind',
+  },
+  'packages/shopify/src/payments-app/authentication/to-authentication-report.ts': {
+    'find → findLast in const transStatus = transStatuses.find((letter) => letter === result.paResStatus)':
+      'one of a kind',
+    "?. → . in remedy: issues[0]?.remedy ?? 'Read the result again from its provider.',": 'unreachable',
+  },
+  'packages/shopify/src/payments-app/callback/post-headers.ts': {
+    "'' → 'mutated' in const shop = headers.get('shopify-shop-domain') ?? ''": 'no such value',
+    "'' → 'mutated' in const apiVersion = headers.get('shopify-api-version') ?? ''": 'no such value',
+  },
+}
