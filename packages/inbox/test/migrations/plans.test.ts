@@ -52,7 +52,9 @@ describe('with much that waits and much that is done', () => {
   it('an event is settled, and the next one found, by indexes', async () => {
     const { sql, plans } = explaining(database)
     const settling = { from: 'queued', to: 'done', at: 0 } as const
-    await settleEvent(sql, { send: async () => {} }, { id: '7000', flowId: 'acme:2000' }, settling)
+    const settled = settleEvent(sql, { send: async () => {} }, { id: '7000', flowId: 'acme:2000' }, settling)
+    // No row came back, as where the transaction has ended.
+    await expect(settled).rejects.toMatchObject({ code: 'query-failed' })
     expect(plans()).toContain('events_open')
     expect(plans()).not.toContain('Seq Scan')
   })
