@@ -9,6 +9,9 @@ interface Entry {
   readonly '@three-ds/source'?: string
 }
 
+/** Named as if they read; they write what is ours: no text of a stranger goes in. */
+const writers: ReadonlySet<string> = new Set(['toOpenMetrics'])
+
 /** A function of some entry of some package whose name says that it reads something. */
 export interface ExportedReader {
   /** `@three-ds/core`, without the entry: several entries may export the same function. */
@@ -32,7 +35,7 @@ export async function exportedReaders(): Promise<readonly ExportedReader[]> {
         new URL(path.replace('package.json', source), root).href
       )
       for (const [exported, value] of Object.entries(module)) {
-        if (typeof value !== 'function' || !reading.test(exported)) continue
+        if (typeof value !== 'function' || !reading.test(exported) || writers.has(exported)) continue
         found.set(`${name} ${exported}`, { package: name, name: exported })
       }
     }

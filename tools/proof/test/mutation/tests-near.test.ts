@@ -14,8 +14,8 @@ describe('the tests near a file', () => {
       ['packages/core/test/money/money.test.ts', new Map()],
     ])
     expect(testsNear(source, distances)).toEqual([
-      'packages/core/test/eci/read-eci-sources.test.ts',
       'packages/core/test/eci/read-eci.test.ts',
+      'packages/core/test/eci/read-eci-sources.test.ts',
       'packages/core/test/liability/assess.test.ts',
       'packages/core/test/flow/flow.test.ts',
     ])
