@@ -1,4 +1,4 @@
-import { type AuthenticationStep, currentStep, type RedirectStep } from '@three-ds/core'
+import { type AuthenticationStep, currentStep } from '@three-ds/core'
 import type { Flows } from '@three-ds/inbox'
 import type { OrderFile } from '../orders/order-file.ts'
 import type { Problem } from '../orders/problem.ts'
@@ -56,9 +56,6 @@ export async function openKeptFile(parts: FileParts, first: OrderRow): Promise<K
     refresh,
     get step() {
       return step
-    },
-    get redirect(): RedirectStep | undefined {
-      return parsed(row.redirect)
     },
     get receipt(): Receipt | undefined {
       return parsed(row.receipt)

@@ -11,7 +11,6 @@ async function tell({ database }: DeskParts, { order, timeline }: OrderDesk, ste
   stepEntries(step).forEach((entry, at) => {
     timeline.add(entry, `${step.state.revision}.${at}`)
   })
-  if (step.type === 'redirect') await changeOrder(database, order.ticket, { redirect: step })
   await changeOrder(database, order.ticket, { problem: null })
 }
 

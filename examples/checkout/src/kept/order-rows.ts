@@ -1,4 +1,4 @@
-import type { JsonObject, RedirectStep } from '@three-ds/core'
+import type { JsonObject } from '@three-ds/core'
 import type { Sql } from '@three-ds/inbox'
 import type { Order } from '../orders/order.ts'
 import type { Problem } from '../orders/problem.ts'
@@ -12,13 +12,12 @@ export interface OrderRow {
   readonly placed: string
   readonly flow_id: string | null
   readonly keepsake: string | null
-  readonly redirect: string | null
   readonly receipt: string | null
   readonly problem: string | null
   readonly version: number
 }
 
-const columns = 'ticket, session, placed, flow_id, keepsake, redirect, receipt, problem, version'
+const columns = 'ticket, session, placed, flow_id, keepsake, receipt, problem, version'
 
 /** How many entries of a timeline are told: the newest. */
 const mostEntries = 300
@@ -39,7 +38,6 @@ export async function readOrder(sql: Sql, by: 'ticket' | 'flow_id', value: strin
 /** What can be written into an order, each whole; `null` takes it out. */
 export type OrderChange =
   | { readonly flow_id: string }
-  | { readonly redirect: RedirectStep }
   | { readonly receipt: Receipt }
   | { readonly problem: Problem | null }
 

@@ -15,7 +15,6 @@ const statements = [
     placed text not null,
     flow_id text unique,
     keepsake text,
-    redirect text,
     receipt text,
     problem text,
     version integer not null default 0,

@@ -1,4 +1,4 @@
-import type { AuthenticationStep, Clock, RedirectStep } from '@three-ds/core'
+import type { AuthenticationStep, Clock } from '@three-ds/core'
 import type { ShopGateway } from '../gateways/shop-gateway.ts'
 import type { Till } from '../gateways/till.ts'
 import { createTimeline, type Timeline } from '../timeline/timeline.ts'
@@ -25,7 +25,6 @@ export function createMemoryFile(
     for (const listener of [...listeners]) listener()
   }
   let step: AuthenticationStep | undefined
-  let redirect: RedirectStep | undefined
   let receipt: Receipt | undefined
   let problem: Problem | undefined
   const timeline = createTimeline(clock, changed)
@@ -36,9 +35,6 @@ export function createMemoryFile(
     timeline,
     get step() {
       return step
-    },
-    get redirect() {
-      return redirect
     },
     get receipt() {
       return receipt
@@ -53,7 +49,6 @@ export function createMemoryFile(
       // What was not applied stands where it stood, and what is older was overtaken.
       if (step !== undefined && next.state.revision <= step.state.revision) return false
       step = next
-      if (next.type === 'redirect') redirect = next
       problem = undefined
       changed()
       return true

@@ -1,4 +1,4 @@
-import type { AuthenticationStep, RedirectStep } from '@three-ds/core'
+import type { AuthenticationStep } from '@three-ds/core'
 import type { ShopGateway } from '../gateways/shop-gateway.ts'
 import type { Till } from '../gateways/till.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -14,8 +14,6 @@ export interface OrderFile {
   readonly timeline: Timeline
   /** Where the flow stands; absent until it is started. */
   readonly step: AuthenticationStep | undefined
-  /** The last page to which the cardholder was sent: it may still be open while the flow asks on. */
-  readonly redirect: RedirectStep | undefined
   readonly receipt: Receipt | undefined
   readonly problem: Problem | undefined
   settle(receipt: Receipt): Promise<void>

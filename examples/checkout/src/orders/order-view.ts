@@ -32,12 +32,8 @@ export type OrderView = {
   readonly timeline: readonly TimelineEntry[]
 }
 
-function standingOf({ step, redirect, receipt, gateway }: OrderFile): Standing {
+function standingOf({ step, receipt }: OrderFile): Standing {
   if (receipt !== undefined) return { at: 'done', receipt }
-  // The flow asks on while the cardholder is at a page that never comes back: for the page nothing has changed.
-  if (step?.type === 'poll' && !gateway.returns && redirect !== undefined) {
-    return { at: 'action', type: 'redirect', action: redirect.action }
-  }
   switch (step?.type) {
     case undefined:
       return { at: 'placed' }

@@ -71,12 +71,15 @@ export const flowPaces = {
     longestPauseMs: minute,
     patienceMs: 3 * hour,
   },
-  /** Ten minutes for the buyer; what comes after is asked for with longer pauses. Source: Shopify's tutorial "Authenticating payments with 3D Secure". */
+  /**
+   * Nobody comes back from Shopify's page, so it is asked for early. Ten minutes for the buyer; what comes after is asked for with longer
+   * pauses. Source: Shopify's tutorial "Authenticating payments with 3D Secure".
+   */
   shopify: {
     ...defaults,
     read: { budget: shopifyRest, calls: 1 },
     find: { budget: shopifyRest, calls: 2 },
-    pageFirstMs: 5 * second,
+    pageFirstMs: 2 * second,
     longestPauseMs: minute,
     patienceMs: 6 * hour,
   },
@@ -85,7 +88,7 @@ export const flowPaces = {
     ...defaults,
     read: { budget: shopifyStorefront, calls: 1 },
     find: { budget: shopifyStorefront, calls: 2 },
-    pageFirstMs: 5 * second,
+    pageFirstMs: 2 * second,
     longestPauseMs: minute,
     patienceMs: 6 * hour,
   },

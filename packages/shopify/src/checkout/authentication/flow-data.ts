@@ -15,8 +15,6 @@ export type ShopifyCheckoutFlowData = {
   readonly test?: boolean
   /** Known as soon as an answer named it. */
   readonly payment_id?: number
-  /** The address that the cardholder was sent to last. */
-  readonly redirect_url?: string
   /** When Shopify stops waiting for the cardholder. */
   readonly until?: string
 }

@@ -10,8 +10,6 @@ export type ShopifyCartFlowData = {
   readonly attemptToken: string
   /** Known as soon as a submission was accepted. */
   readonly attemptId?: string
-  /** The address that the buyer was sent to last. */
-  readonly redirectUrl?: string
 }
 
 /** Of a request that has been checked. */

@@ -75,20 +75,14 @@ export const endAttempt = (answer: ShopifyCartAttemptAnswer, data: ShopifyCartFl
 })
 
 /**
- * Where a flow stands after Shopify has told of the attempt. An attempt that is not this order's moves nothing. An address that
- * comes again is no new step: the buyer is there, and nothing brings them back.
+ * Where a flow stands after Shopify has told of the attempt. An attempt that is not this order's moves nothing. The same address
+ * again leaves the flow where it stands, whoever asks: the page that shows it may be slower than a worker that polls.
  */
 export function moveForAttempt(answer: ShopifyCartAttemptAnswer, data: ShopifyCartFlowData): Move {
   if (answer.id !== data.attemptId) return lostCart(data)
   switch (answer.kind) {
-    case 'action-required': {
-      const { redirectUrl } = answer
-      if (redirectUrl === data.redirectUrl) return asking(data, 'processing')
-      return {
-        step: { type: 'redirect', action: { type: 'redirect', url: redirectUrl } },
-        data: { ...data, redirectUrl },
-      }
-    }
+    case 'action-required':
+      return { step: { type: 'redirect', action: { type: 'redirect', url: answer.redirectUrl } }, data }
     case 'processing':
       return asking(data, 'processing', answer.pollDelay)
     case 'succeeded':

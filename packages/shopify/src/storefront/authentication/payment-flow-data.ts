@@ -16,8 +16,6 @@ export type ShopifyPaymentFlowData = {
   readonly test: boolean
   /** Known as soon as an answer named it. */
   readonly paymentId?: string
-  /** The address that the cardholder was sent to last. */
-  readonly redirectUrl?: string
   /** When Shopify stops waiting for the cardholder. */
   readonly until?: string
 }

@@ -1,4 +1,4 @@
-import type { Move } from '@three-ds/core'
+import { hasPassed, type Move } from '@three-ds/core'
 import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
 import type { ShopifyStorefrontCheckoutAnswer } from '../operations/get-checkout.ts'
@@ -36,15 +36,14 @@ const done = (
   data,
 })
 
-/** A new address is a step; the same one again is not, since the cardholder is there and nothing brings them back. */
-function redirect(redirectUrl: string, data: ShopifyPaymentFlowData, now: number): Move {
-  if (redirectUrl === data.redirectUrl) return asking(data, 'processing')
+/**
+ * The same address again leaves the flow where it stands, whoever asks: the page that shows it may be slower than a worker that
+ * polls. Once Shopify waits no longer, there is nothing to show.
+ */
+function redirect(url: string, data: ShopifyPaymentFlowData, now: number): Move {
   const until = data.until ?? new Date(now + shopifyWaitMs).toISOString()
-  return {
-    step: { type: 'redirect', action: { type: 'redirect', url: redirectUrl } },
-    data: { ...data, redirectUrl, until },
-    deadline: until,
-  }
+  if (hasPassed({ deadline: until }, now)) return asking(data, 'processing')
+  return { step: { type: 'redirect', action: { type: 'redirect', url } }, data: { ...data, until }, deadline: until }
 }
 
 /**

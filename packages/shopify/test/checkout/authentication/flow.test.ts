@@ -84,13 +84,20 @@ describe('a payment that needs the cardholder', () => {
     expect(step).toMatchObject({ type: 'redirect', action: { url: page } })
   })
 
-  it('is asked for meanwhile: the same address again is a poll, within the same ten minutes', async () => {
+  it('is asked for meanwhile, and stays where it stands, so that whoever asks takes the redirect from nobody', async () => {
     const { first, resume, clock } = await standingAt(toPage())
     clock.advance(minutes)
+    const { step, made } = await resume(first, poll, toPage())
+    expect(made).toEqual([calls.read])
+    expect(step).toEqual(first)
+  })
+
+  it('has nowhere to go any more once the ten minutes are over', async () => {
+    const { first, resume, clock } = await standingAt(toPage())
+    clock.advance(10 * minutes)
     const { step } = await resume(first, poll, toPage())
     expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
-    expect(step.state.deadline).toBe(first.state.deadline)
-    expect((await resume(step, poll, toPage())).step.state.revision).toBe(step.state.revision)
+    expect((await resume(step, poll, toPage(`${page}?second`))).step.type).toBe('poll')
   })
 
   it('goes to a new address where Shopify names another one, and the time goes on', async () => {
@@ -106,7 +113,7 @@ describe('a payment that needs the cardholder', () => {
     const back = { type: 'return', parameters: { status: 'success', transaction_id: '7' } } as const
     const { step, made } = await resume(first, back, toPage())
     expect(made).toEqual([calls.read])
-    expect(step.type).toBe('poll')
+    expect(step).toEqual(first)
   })
 
   it('is asked for after the ten minutes too: an error is no failure, and Shopify may have charged', async () => {

@@ -62,12 +62,12 @@ describe('starting', () => {
 })
 
 describe('a payment that needs the cardholder', () => {
-  it('is asked for meanwhile: the same address again is no new step', async () => {
+  it('is asked for meanwhile, and stays where it stands, so that whoever asks takes the redirect from nobody', async () => {
     const { first, resume } = await paidWith(made({ nextActionUrl: page }))
     const { step, made: roots } = await resume(first, poll, told({ nextActionUrl: page }))
     expect(roots).toEqual(['node'])
-    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
-    expect(step.state.deadline).toBe('2026-05-01T00:10:00.000Z')
+    expect(step).toEqual(first)
+    expect(step).toMatchObject({ type: 'redirect', state: { deadline: '2026-05-01T00:10:00.000Z' } })
   })
 
   it.each([

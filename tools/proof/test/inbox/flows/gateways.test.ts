@@ -71,6 +71,7 @@ describe('flows of all gateways in the inboxes of two machines', { timeout: 2 * 
   })
 
   it('end on the other machine after the first one has died, charge once, and are heard once', async () => {
+    await worker.start()
     const ids: string[] = []
     for (const name of names) {
       const gateway = gatewayOf(name)
@@ -87,7 +88,6 @@ describe('flows of all gateways in the inboxes of two machines', { timeout: 2 * 
       expect([name, step.type]).toEqual([name, 'done'])
       expect(gateway.charges()).toBeLessThanOrEqual(1)
     }
-    await worker.start()
     await expect.poll(heard, { timeout: patienceMs }).toHaveLength(ids.length)
     expect((await heard()).toSorted()).toEqual(ids.map((id) => `done ${id}`).toSorted())
   })
