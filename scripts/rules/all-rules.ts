@@ -13,7 +13,9 @@ import { importHomesRule } from './import-homes.ts'
 import { installScripts } from './install-scripts.ts'
 import { machineTraces } from './machine-traces.ts'
 import { markdownLinks } from './markdown-links.ts'
+import { markdownTables } from './markdown-tables.ts'
 import { mirroredTests } from './mirrored-tests.ts'
+import { namedCommands } from './named-commands.ts'
 import { openNotes } from './open-notes.ts'
 import { packageManifest } from './package-manifest.ts'
 import { portableCode } from './portable-code.ts'
@@ -47,5 +49,7 @@ export const allRules: readonly Rule[] = [
   docstrings,
   exampleFences,
   markdownLinks,
+  markdownTables,
+  namedCommands,
   guardingTests,
 ]
