@@ -3,6 +3,7 @@ import type { FetchLike } from '../vocabulary/platform.ts'
 import type { Interruption } from './interruption.ts'
 import type { PreparedRequest } from './prepared-request.ts'
 import { readBody } from './read-body.ts'
+import type { HeaderList } from './request-headers.ts'
 import { type HeadersToRead, type ResponseHead, responseHead } from './response-head.ts'
 import { wasNeverSent } from './was-never-sent.ts'
 
@@ -23,7 +24,7 @@ export interface ExchangeSurroundings {
 }
 
 /** A request with the headers of this attempt. */
-export type RequestToSend = Omit<PreparedRequest, 'headers'> & { readonly headers: Headers }
+export type RequestToSend = Omit<PreparedRequest, 'headers'> & { readonly headers: HeaderList }
 
 /** Sends a request once and reads the whole body. Never throws, whatever an injected `fetch` throws. */
 export function exchange(request: RequestToSend, around: ExchangeSurroundings): Promise<Exchange> {
@@ -41,7 +42,7 @@ async function run(
   try {
     pending = ky(url, {
       method,
-      headers,
+      headers: Object.fromEntries(headers),
       ...(body === undefined ? {} : { body }),
       signal: interruption.signal,
       retry: 0,

@@ -28,13 +28,15 @@ export function watchForInterruption(
   const deadline = clock.now() + timeoutMs
   const controller = new AbortController()
   let reason: InterruptionReason | undefined
+  let giveUp = ignore
   const interrupted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Error('interrupted')), { once: true })
+    giveUp = () => reject(new Error('interrupted'))
   })
   interrupted.catch(ignore)
   const end = (why: InterruptionReason) => {
     reason ??= why
     controller.abort()
+    giveUp()
   }
   // The structural type has no listeners; the options were checked to have them.
   const signal = callersSignal as AbortSignal | undefined

@@ -6,7 +6,10 @@ import { headerIssues } from './header-issues.ts'
 import type { Operation, TransportConfig } from './operation.ts'
 
 /** The headers of one attempt, or why there are none. */
-export type HeaderWriting = { readonly headers: Headers } | { readonly failure: Failure }
+export type HeaderWriting = { readonly headers: HeaderList } | { readonly failure: Failure }
+
+/** Values by lower-case name. A `Headers` of the platform would be read and written once more by everybody who hands it on. */
+export type HeaderList = Map<string, string>
 
 /** Puts the headers together. The caller's, which have been checked, come first, so that ours win. */
 export function writeHeaders(
@@ -18,11 +21,15 @@ export function writeHeaders(
   const own = attempt(makeOwn)
   const issues = own === undefined ? [notMade] : headerIssues(own, 'credentials')
   if (own === undefined || issues.length > 0) return { failure: unusable(issues) }
-  const headers = new Headers(callers)
+  const headers: HeaderList = new Map()
+  const add = (more: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(more)) headers.set(name.toLowerCase(), value)
+  }
+  add(callers)
   headers.set('accept', text ? '*/*' : 'application/json')
   if (hasBody) headers.set('content-type', 'application/json')
-  for (const [name, value] of Object.entries(own)) headers.set(name, value)
-  if (idempotencyHeader !== undefined && idempotencyKey !== undefined) headers.set(idempotencyHeader, idempotencyKey)
+  add(own)
+  if (idempotencyHeader !== undefined && idempotencyKey !== undefined) add({ [idempotencyHeader]: idempotencyKey })
   return { headers }
 }
 

@@ -5,6 +5,7 @@ const parameter = /\{(\w+)\}/g
 
 /** Every parameter of the path that is missing or cannot be one segment of it. The issue bears its name, never its value. */
 export function pathIssues({ path }: Operation, values: Readonly<Record<string, string>> = {}): Issue[] {
+  if (!path.includes('{')) return []
   return [...path.matchAll(parameter)].flatMap(([, name = '']) => {
     const text = whatIsWrong(Object.hasOwn(values, name) ? values[name] : undefined)
     return text === undefined ? [] : [{ path: name, text, remedy: 'Give the id as the provider issued it.' }]

@@ -1,4 +1,5 @@
 import type { TraceContext } from '../call/options.ts'
+import type { HeaderList } from './request-headers.ts'
 
 /**
  * Version, trace id, parent id, flags. Version `ff` is forbidden, and an id of zeros is none: a tracer that nobody set up gives them.
@@ -10,7 +11,7 @@ const traceparentForm = /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]
 const tracestateForm = /^[\x20-\x7e]{1,512}$/
 
 /** Adds the place in a trace to the headers. The caller's own stays, and what has another form is left out. */
-export function writeTraceContext(headers: Headers, context: TraceContext | undefined): void {
+export function writeTraceContext(headers: HeaderList, context: TraceContext | undefined): void {
   if (context === undefined || headers.has('traceparent') || headers.has('tracestate')) return
   const { traceparent, tracestate } = context
   if (typeof traceparent !== 'string' || !traceparentForm.test(traceparent)) return

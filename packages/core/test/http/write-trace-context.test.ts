@@ -18,7 +18,7 @@ import {
 const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 
 const written = (context: TraceContext | undefined, before: Record<string, string> = {}) => {
-  const headers = new Headers(before)
+  const headers = new Map(Object.entries(before))
   writeTraceContext(headers, context)
   return Object.fromEntries(headers)
 }

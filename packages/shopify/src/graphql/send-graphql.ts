@@ -1,8 +1,9 @@
-import { type CallOptions, isObject, openObject } from '@three-ds/core'
+import { type CallOptions, isObject } from '@three-ds/core'
 import type { Operation } from '@three-ds/core/http'
 import type * as z from 'zod/mini'
 import { type Sender, type ShopifyOutput, send } from '../send.ts'
 import { graphqlErrorsIn } from './read-graphql-errors.ts'
+import { rootShape } from './root-shape.ts'
 
 /** One document and what it answers. */
 export interface GraphqlInput<Schema extends z.ZodMiniType> {
@@ -12,7 +13,7 @@ export interface GraphqlInput<Schema extends z.ZodMiniType> {
   readonly variables: object
   /** The root field, `cartSubmitForCompletion`. */
   readonly root: string
-  /** Shape of the root field; `z.exactOptional(…)` where `null` is an answer too. */
+  /** Shape of the root field, made once; `z.exactOptional(…)` where `null` is an answer too. */
   readonly answer: Schema
 }
 
@@ -39,7 +40,7 @@ export async function sendGraphql<Schema extends z.ZodMiniType>(
   options: CallOptions | undefined,
 ): Promise<ShopifyOutput<z.output<Schema>>> {
   const body = { query: document, variables: { ...variables, ...options?.extra } }
-  const shape = openObject({ data: openObject({ [root]: answer }) })
+  const shape = rootShape(root, answer)
   const output = await send(sender, operation, { body, answer: shape, isFailure: isFailure(root) }, options)
   // The shape has checked it; a computed key does not keep the field's own type.
   return { ...output, body: output.body.data[root] as z.output<Schema> }

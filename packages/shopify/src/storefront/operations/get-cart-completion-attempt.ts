@@ -17,6 +17,8 @@ const operation = reads('getCartCompletionAttempt')
 
 const variablesSchema = strictObject({ attemptId: neededText() })
 
+const answer = z.exactOptional(shopifyCartAttemptSchema)
+
 const document = `query CartAttempt($attemptId: String!) {
   cartCompletionAttempt(attemptId: $attemptId) {
     __typename
@@ -35,12 +37,7 @@ export const getCartCompletionAttempt =
   (sender: Sender) =>
   async (attemptId: string, options?: CallOptions): Promise<ShopifyCartAttemptAnswer> => {
     const variables = parseInput(variablesSchema, { attemptId }, { provider, operation: operation.name })
-    const input = {
-      document,
-      variables,
-      root: 'cartCompletionAttempt',
-      answer: z.exactOptional(shopifyCartAttemptSchema),
-    }
+    const input = { document, variables, root: 'cartCompletionAttempt', answer }
     const output = await sendGraphql(sender, operation, input, options)
     const attempt: ShopifyCartAttempt | undefined = output.body
     if (attempt === undefined) throw notFound(operation, output.meta)

@@ -13,6 +13,8 @@ const operation = reads('getCart')
 
 const variablesSchema = strictObject({ cartId: neededText() })
 
+const answer = z.exactOptional(shopifyCartSchema)
+
 const document = `query Cart($cartId: ID!) {
   cart(id: $cartId) { ${cartFields} }
 }`
@@ -38,7 +40,7 @@ export const getCart =
   (sender: Sender) =>
   async (cartId: string, options?: CallOptions): Promise<ShopifyCartAnswer> => {
     const variables = parseInput(variablesSchema, { cartId }, { provider, operation: operation.name })
-    const input = { document, variables, root: 'cart', answer: z.exactOptional(shopifyCartSchema) }
+    const input = { document, variables, root: 'cart', answer }
     const { body, meta, apiVersion } = await sendGraphql(sender, operation, input, options)
     const cart: ShopifyCart | undefined = body
     return cart === undefined

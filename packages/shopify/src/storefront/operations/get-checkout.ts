@@ -19,6 +19,8 @@ const operation = reads('getCheckout')
 
 const variablesSchema = strictObject({ id: neededText() })
 
+const answer = z.exactOptional(shopifyStorefrontCheckoutSchema)
+
 const document = `query Checkout($id: ID!) {
   node(id: $id) { ... on Checkout { ${checkoutFields} } }
 }`
@@ -43,7 +45,7 @@ export const getCheckout =
   (sender: Sender) =>
   async (checkoutId: string, options?: CallOptions): Promise<ShopifyStorefrontCheckoutAnswer> => {
     const variables = parseInput(variablesSchema, { id: checkoutId }, { provider, operation: operation.name })
-    const input = { document, variables, root: 'node', answer: z.exactOptional(shopifyStorefrontCheckoutSchema) }
+    const input = { document, variables, root: 'node', answer }
     const { body, meta, apiVersion } = await sendGraphql(sender, operation, input, options)
     const checkout: ShopifyStorefrontCheckout | undefined = body
     if (checkout === undefined) throw notFound(operation, meta)

@@ -18,6 +18,8 @@ const operation = reads('getPayment')
 
 const variablesSchema = strictObject({ id: neededText() })
 
+const answer = z.exactOptional(shopifyStorefrontPaymentSchema)
+
 const document = `query Payment($id: ID!) {
   node(id: $id) { ... on Payment { ${paymentFields} } }
 }`
@@ -27,7 +29,7 @@ export const getPayment =
   (sender: Sender) =>
   async (paymentId: string, options?: CallOptions): Promise<ShopifyStorefrontPaymentAnswer> => {
     const variables = parseInput(variablesSchema, { id: paymentId }, { provider, operation: operation.name })
-    const input = { document, variables, root: 'node', answer: z.exactOptional(shopifyStorefrontPaymentSchema) }
+    const input = { document, variables, root: 'node', answer }
     const output = await sendGraphql(sender, operation, input, options)
     const payment: ShopifyStorefrontPayment | undefined = output.body
     if (payment === undefined) throw notFound(operation, output.meta)
