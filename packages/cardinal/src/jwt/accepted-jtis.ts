@@ -1,6 +1,6 @@
 import { type Issue, invalidInput } from '@three-ds/core'
 import { provider } from '../provider.ts'
-import type { VerifyResponseJwtOptions } from './verify-response-jwt.ts'
+import type { VerifyResponseJwtOptions } from './verify-response-jwt-options.ts'
 
 /** Is a text missing here? */
 export const isBlank = (value: unknown): boolean => typeof value !== 'string' || value === ''

@@ -10,7 +10,7 @@ import { failureOf, verificationFailed } from './verification-failed.ts'
 import type { VerificationFailure } from './verification-failures.ts'
 import type { VerificationKey } from './verification-key.ts'
 import type { VerifiedResponseJwt } from './verified-response-jwt.ts'
-import type { VerifyResponseJwtOptions } from './verify-response-jwt.ts'
+import type { VerifyResponseJwtOptions } from './verify-response-jwt-options.ts'
 
 const iso = (seconds: unknown): string => new Date(Number(seconds) * 1000).toISOString()
 

@@ -1,5 +1,5 @@
 import { invalidInput } from '../errors/invalid-input.ts'
-import type { Fault } from './provider-sandbox.ts'
+import type { Fault } from './fault.ts'
 
 /** On which requests a fault falls. */
 export interface FaultTarget {

@@ -9,6 +9,7 @@ export { createFakeFetch, type FakeGateway } from './create-fake-fetch.ts'
 export type { FakeCall } from './fake-call.ts'
 export type { FakeReply } from './fake-reply.ts'
 export type { FakeMatch, FakePathParameters, FakeRoute } from './fake-route.ts'
+export type { Fault } from './fault.ts'
 export { createFaultPlan, type FaultPlan, type FaultTarget, type PlannedFault } from './fault-plan.ts'
 export { findLeak } from './find-leak.ts'
 export { createIdSource, type IdSource } from './id-source.ts'
@@ -29,7 +30,7 @@ export { type HandedOver, type HostObjection, judgeAsHost } from './judge-as-hos
 export { createLedger, type Ledger } from './ledger.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'
 export type { OpenAuthentication } from './open-authentication.ts'
-export type { CardholderAnswer, Fault, LedgerEntry, ProviderSandbox, Scenario } from './provider-sandbox.ts'
+export type { CardholderAnswer, LedgerEntry, ProviderSandbox, Scenario } from './provider-sandbox.ts'
 export {
   createRecordedGateway,
   type PlannedAnswer,

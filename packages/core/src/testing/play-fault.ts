@@ -1,6 +1,6 @@
 import type { Clock } from '../vocabulary/clock.ts'
 import type { AbortSignalLike } from '../vocabulary/platform.ts'
-import type { Fault } from './provider-sandbox.ts'
+import type { Fault } from './fault.ts'
 
 /** What a fault is played with. */
 export interface FaultSurroundings {

@@ -3,20 +3,9 @@ import type { BrowserEvent, PollEvent } from '../flow/event.ts'
 import type { AuthenticationStep } from '../flow/step.ts'
 import type { Money } from '../vocabulary/money.ts'
 import type { FetchLike } from '../vocabulary/platform.ts'
+import type { Fault } from './fault.ts'
 import type { PlannedFault } from './fault-plan.ts'
 import type { OpenAuthentication } from './open-authentication.ts'
-
-/**
- * What a fake can be told to do wrong.
- *
- * - The provider has done nothing after `status`, `html-502` and `cut-before` (the connection is cut before it acts).
- * - It has acted, and its answer is lost, after `empty-200`, `truncated-json` and `cut-after`.
- * - `latency` passes on the injected clock, before the provider acts; an aborted request ends it.
- */
-export type Fault =
-  | { readonly kind: 'latency'; readonly ms: number }
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
-  | { readonly kind: 'html-502' | 'empty-200' | 'truncated-json' | 'cut-before' | 'cut-after' }
 
 /** What every fake can play; a provider may have more. */
 export type Scenario =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Fault } from '../../src/testing/fault.ts'
 import { createFaultPlan } from '../../src/testing/fault-plan.ts'
-import type { Fault } from '../../src/testing/provider-sandbox.ts'
 import { refusal } from '../refusal.ts'
 
 const cut: Fault = { kind: 'cut-after' }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Fault } from '../../src/testing/fault.ts'
 import { createManualClock } from '../../src/testing/manual-clock.ts'
 import { playFault } from '../../src/testing/play-fault.ts'
-import type { Fault } from '../../src/testing/provider-sandbox.ts'
 
 function play(fault: Fault, body: unknown = { ok: true }, signal?: AbortSignal) {
   let acted = 0
