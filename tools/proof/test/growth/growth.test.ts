@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { oneOfEachKind } from '../../src/fuzz/chosen-subjects.ts'
 import { nameOf, type Subject } from '../../src/fuzz/subject.ts'
 import { subjects } from '../../src/fuzz/subjects.ts'
-import { quickBounds } from '../../src/growth/bounds.ts'
+import { quickBounds, wholeBounds } from '../../src/growth/bounds.ts'
 import { measureGrowth } from '../../src/growth/growth.ts'
 import { allIdeas } from '../../src/hostile/all-ideas.ts'
 
@@ -54,6 +54,34 @@ describe('the measurement', () => {
       },
     )
     expect(excesses).toHaveLength(1)
+  })
+
+  describe('of a text in which the platform itself slows down', () => {
+    const lists = { name: 'lists', make: (size: number) => '['.repeat(size) }
+    const whole = { ...wholeBounds, fixedMs: 0, comparedFromMsPerKiB: 0.03, ratio: 4 }
+    const parse = (text: string) => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        return undefined
+      }
+    }
+
+    it('does not blame a reader that only parses it', async () => {
+      const { excesses } = await measureGrowth(reader(parse), [lists], whole)
+      expect(excesses).toEqual([])
+    })
+
+    it('still catches one that goes over it again and again', async () => {
+      const slow = (text: string) => {
+        parse(text)
+        let seen = 0
+        for (let round = 0; round < text.length / 1024; round += 1) seen += text.split('[').length
+        return seen
+      }
+      const { excesses } = await measureGrowth(reader(slow), [lists], { ...whole, size: 16 * 1024 })
+      expect(excesses).toMatchObject([{ idea: 'lists' }])
+    }, 30_000)
   })
 
   it('lets a reader pass that looks at each character once', async () => {
