@@ -132,19 +132,27 @@ export async function postponeFlow(
   )
 }
 
-/** Patience is over: nobody asks any more. False where the flow has moved on meanwhile. */
-export async function timeFlowOut(sql: Sql, from: Pick<FlowRecord, 'id' | 'state'>, now: number): Promise<boolean> {
+/**
+ * Patience is over: nobody asks any more. `again`: it was over before, and a person had the flow asked about once more. `moved`: the flow
+ * has moved on meanwhile, and nothing was written.
+ */
+export async function timeFlowOut(
+  sql: Sql,
+  from: Pick<FlowRecord, 'id' | 'state'>,
+  now: number,
+): Promise<'first' | 'again' | 'moved'> {
   const at = new Date(now)
-  const ended = await sql.query(
+  const [ended] = await sql.query<{ again: boolean }>(
     `update three_ds_inbox.flows
     set status = 'timed-out', due_at = null, starting_until = null, changed_at = $3, ended_at = $3
-    where id = $1 and revision = $2 and status = 'pending' returning place`,
+    where id = $1 and revision = $2 and status = 'pending'
+    returning exists (select from three_ds_inbox.flow_moves where flow_id = flows.id and cause = 'patience') as again`,
     [from.id, from.state.revision, at],
   )
-  if (ended.length === 0) return false
+  if (ended === undefined) return 'moved'
   await sql.query(
     'insert into three_ds_inbox.flow_moves (flow_id, revision, place, cause, at) values ($1, $2, $3, $4, $5)',
     [from.id, from.state.revision, placeOf(from.state.step), 'patience', at],
   )
-  return true
+  return ended.again ? 'again' : 'first'
 }

@@ -1,4 +1,6 @@
+import { ThreeDSError } from '@three-ds/core'
 import { beforeEach, expect, it } from 'vitest'
+import { askAgain } from '../../src/flows/ask-again.ts'
 import { modestPace } from '../../src/reconciler/flow-paces.ts'
 import { describeOnDatabases } from '../databases.ts'
 import { emptyTables } from '../empty-tables.ts'
@@ -152,6 +154,45 @@ describeOnDatabases('asking about flows that nobody reports of', (fresh) => {
     await machine.flows.resume('paper:1', { type: 'script', script: 'paper', payload: {} })
     expect(await shop.ends()).toEqual(['timed-out paper:1', 'done paper:1'])
     expect(await machine.flows.load('paper:1')).toMatchObject({ status: 'done' })
+  })
+
+  it('tells once that patience is over, though a person had the flow asked about again', async () => {
+    await start()
+    shop.gateway.will.read = () => ({ step: challenge })
+    shop.clock.advance(24 * hour)
+    const machine = shop.machine()
+    await machine.reconciler.runDue()
+    expect(await askAgain(fresh().database, 'paper:1', shop.clock.now())).toBe(true)
+    shop.clock.advance(2 * hour)
+    await machine.reconciler.runDue()
+    expect(await machine.flows.load('paper:1')).toMatchObject({ status: 'timed-out' })
+    expect(machine.asked).toEqual(['timed-out', 'timed-out'])
+    expect(await shop.ends()).toEqual(['timed-out paper:1'])
+    await machine.flows.resume('paper:1', { type: 'script', script: 'paper', payload: {} })
+    expect(await shop.ends()).toEqual(['timed-out paper:1', 'done paper:1'])
+  })
+
+  it('closes a budget for a quarter of an hour at most, whatever pause the provider names', async () => {
+    for (const order of ['1', '2']) await start(order)
+    shop.gateway.will.read = () => {
+      throw new ThreeDSError({
+        code: 'rate-limited',
+        message: 'planned',
+        outcome: 'rejected',
+        remedy: 'none',
+        retryAfterMs: 24 * hour,
+      })
+    }
+    shop.clock.advance(15_000)
+    const machine = shop.machine()
+    await machine.reconciler.runDue()
+    shop.gateway.calls.length = 0
+    shop.clock.advance(hour / 4 - 1)
+    await machine.reconciler.runDue()
+    expect(shop.gateway.calls).toEqual([])
+    shop.clock.advance(1)
+    await machine.reconciler.runDue()
+    expect(shop.gateway.calls).toEqual(['read'])
   })
 
   it('asks one last time before it says that time is over', async () => {
