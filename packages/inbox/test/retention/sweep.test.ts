@@ -96,4 +96,16 @@ describe('the days of retention', () => {
       }),
     )
   })
+
+  it('are a week at least for claims: ProcessOut repeats a webhook for three days', () => {
+    expect(retentionDays({ claims: 7 }).claims).toBe(7)
+    expect(() => retentionDays({ claims: 6 })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        issues: [
+          expect.objectContaining({ path: 'retention.claims', text: expect.stringContaining('from 7 to 3650') }),
+        ],
+      }),
+    )
+  })
 })
