@@ -91,8 +91,8 @@ describeOnDatabases('a durable seen store', (fresh) => {
     const one = createSeenStore(
       {
         ...database,
-        query: async (text, values) => {
-          const rows = await database.query(text, values)
+        query: async <Row extends object>(text: string, values?: readonly unknown[]) => {
+          const rows = await database.query<Row>(text, values)
           if (isLost) throw new InboxError({ code: 'database-unavailable', message: 'lost', remedy: 'Wait.' })
           return rows
         },
