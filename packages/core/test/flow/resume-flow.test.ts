@@ -136,6 +136,26 @@ describe('two at once', () => {
 })
 
 describe('failures while resuming', () => {
+  it('give no claim back after its lease, since it may be of another act by then', async () => {
+    const clock = paperClock()
+    const { flow, gateway } = paperFlow({ clock, seen: createMemorySeenStore({ now: clock.now }) })
+    const { state } = await flow.start({ order: 'o-1' })
+    const fails: (() => void)[] = []
+    gateway.will.act = () =>
+      new Promise((_resolve, reject) => fails.push(() => reject(failure({ outcome: 'not-sent' }))))
+    const first = flow.resume(state, report)
+    await expect.poll(() => fails).toHaveLength(1)
+    clock.advance(120_000)
+    const second = flow.resume(state, report)
+    await expect.poll(() => fails).toHaveLength(2)
+    fails[0]?.()
+    await expect(first).rejects.toMatchObject({ outcome: 'not-sent' })
+    expect((await flow.resume(state, report)).note).toBe('repeated')
+    expect(gateway.calls).toEqual(['start', 'act', 'act'])
+    fails[1]?.()
+    await expect(second).rejects.toMatchObject({ outcome: 'not-sent' })
+  })
+
   it('an act whose outcome is unknown becomes a step that finds out', async () => {
     const { flow, gateway } = paperFlow()
     gateway.will.act = () => {

@@ -3,10 +3,10 @@ import type { Database } from '../database/database.ts'
 import type { Sql } from '../database/sql.ts'
 import type { JobEngine } from '../engine/job-engine.ts'
 import type { EventContext } from './event-context.ts'
-import { endWait, eventGone, takeTurn } from './flow-turn.ts'
+import { endWait, eventGone, takeTurn, tryTurn } from './flow-turn.ts'
 import { settleEvent } from './settle-event.ts'
 import { limitStatements } from './statement-limit.ts'
-import { isBehind, type StoredEvent } from './stored-event.ts'
+import { isBehind, type ReadEvent } from './stored-event.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
 /** What a delivery needs. */
@@ -15,7 +15,7 @@ export interface DeliveryParts {
   readonly engine: Pick<JobEngine, 'send'>
   readonly onEvent: (event: CallbackEvent, context: EventContext) => void | Promise<void>
   readonly now: () => number
-  /** How long it waits for another process that is at the same flow, in milliseconds. */
+  /** How long an event whose turn it is waits for another process that is at the same flow, in milliseconds. */
   readonly waitForTurnMs: number
 }
 
@@ -38,11 +38,12 @@ export interface DeliveryAttempt {
  */
 export const deliverEvent = (
   parts: DeliveryParts,
-  { id, flowId, event, receiver }: Pick<StoredEvent, 'id' | 'flowId' | 'event' | 'receiver'>,
+  { id, flowId, event, receiver, behind }: Pick<ReadEvent, 'id' | 'flowId' | 'event' | 'receiver' | 'behind'>,
   { attempt, signal, withinMs }: DeliveryAttempt,
 ): Promise<Delivery> =>
   parts.database.transaction(async (sql) => {
-    await takeTurn(sql, flowId, parts.waitForTurnMs)
+    if (behind) await tryTurn(sql, flowId)
+    else await takeTurn(sql, flowId, parts.waitForTurnMs)
     const standing = await standingOf(sql, id, flowId, withinMs)
     if (standing !== 'next') return standing
     const context: EventContext = { sql, attempt, signal, receiver, eventId: id }

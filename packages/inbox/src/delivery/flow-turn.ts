@@ -17,6 +17,28 @@ export async function takeTurn(sql: Sql, flowId: string, waitMs: number): Promis
 }
 
 /**
+ * Takes the turn of a flow if it is free: whoever has to come later anyway holds no connection while somebody else is at it.
+ *
+ * @throws InboxError `conflict` where another process has the turn
+ */
+export async function tryTurn(sql: Sql, flowId: string): Promise<void> {
+  const [row] = await sql.query<{ had: boolean }>(
+    `select set_config('three_ds_inbox.turn', $1, true), pg_try_advisory_xact_lock(hashtextextended('three_ds_inbox.turn ' || $1, 0)) as had`,
+    [flowId],
+  )
+  if (row?.had !== true) throw turnTaken()
+}
+
+/** Everyday life, and nothing to tell of: an earlier event of the flow is being handled. */
+const turnTaken = () =>
+  new InboxError({
+    code: 'conflict',
+    message: 'an earlier event of the flow is being handled',
+    remedy: 'Hand the same event over again in a moment.',
+    retryable: true,
+  })
+
+/**
  * SQL: has this transaction the turn of the flow `$flow`? A transaction that was ended by a statement has lost it, and so has
  * one that was begun in its place: the setting goes with the transaction.
  */

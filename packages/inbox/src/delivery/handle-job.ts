@@ -1,4 +1,4 @@
-import type { JobEngine, JobOutcome, RunningJob } from '../engine/job-engine.ts'
+import type { EventJob, JobEngine, JobOutcome, RunningJob } from '../engine/job-engine.ts'
 import { isInboxError } from '../errors/inbox-error.ts'
 import { type DeliveryParts, deliverEvent } from './deliver-event.ts'
 import { queueEvent } from './queue-event.ts'
@@ -6,6 +6,7 @@ import { recordFailure } from './record-failure.ts'
 import { setEventAside } from './set-event-aside.ts'
 import { type ReadEvent, readEvent, type StoredEvent } from './stored-event.ts'
 import { timeLimit } from './time-limit.ts'
+import { waitPauseMs } from './wait-pause.ts'
 import type { Words } from './words.ts'
 
 /** What working off jobs needs, beyond delivering one event. */
@@ -32,9 +33,6 @@ const isNoFault = (error: unknown): boolean => isInboxError(error) && error.retr
 const isBusyFlow = (error: unknown): boolean =>
   isInboxError(error) && error.code === 'conflict' && error.sqlState === undefined
 
-/** How long such a job pauses, in milliseconds. */
-const pauseMs = 1_000
-
 /** Works off one job of the queue of events. Never rejects: what it cannot even write down comes back by itself. */
 export async function handleJob(parts: JobParts, job: RunningJob): Promise<JobOutcome> {
   const attempt = job.data.attemptsBefore + job.retryCount + 1
@@ -45,7 +43,7 @@ export async function handleJob(parts: JobParts, job: RunningJob): Promise<JobOu
       await attemptDelivery(parts, stored, attempt, job.signal)
       return { status: 'done' }
     } catch (error) {
-      return await afterFailure(parts, stored, attempt, error)
+      return await afterFailure(parts, stored, job.data, attempt, error)
     }
   } catch (error) {
     // The database does not answer. The job is tried again when it does.
@@ -72,15 +70,16 @@ async function attemptDelivery(parts: JobParts, stored: ReadEvent, attempt: numb
 async function afterFailure(
   parts: JobParts,
   stored: StoredEvent,
+  { waits = 0 }: EventJob,
   attempt: number,
   error: unknown,
 ): Promise<JobOutcome> {
   if (!isBusyFlow(error)) parts.onError(error)
   const why = parts.describeError(error)
   if (isNoFault(error)) {
-    const startAfter = new Date(parts.now() + pauseMs)
+    const later = { waits: waits + 1, startAfter: new Date(parts.now() + waitPauseMs(waits)) }
     await parts.database.transaction((sql) =>
-      queueEvent(sql, parts.engine, stored.id, { from: 'queued', attemptsBefore: attempt - 1, startAfter }),
+      queueEvent(sql, parts.engine, stored.id, { from: 'queued', attemptsBefore: attempt - 1, ...later }),
     )
     return { status: 'done' }
   }

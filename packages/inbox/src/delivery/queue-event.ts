@@ -10,6 +10,8 @@ export interface Queueing {
   readonly from: EventState
   /** Attempts that earlier jobs of it have used. None by default. */
   readonly attemptsBefore?: number
+  /** How often in a row it had to wait. Never by default. */
+  readonly waits?: number
   /** At once by default. */
   readonly startAfter?: Date
 }
@@ -23,7 +25,7 @@ export async function queueEvent(
   sql: Sql,
   engine: Pick<JobEngine, 'send'>,
   id: string,
-  { from, attemptsBefore = 0, startAfter }: Queueing,
+  { from, attemptsBefore = 0, waits, startAfter }: Queueing,
 ): Promise<boolean> {
   const [row] = await sql.query<{ jobId: string }>(
     `update three_ds_inbox.events set state = 'queued', job_id = gen_random_uuid()
@@ -31,7 +33,7 @@ export async function queueEvent(
     [id, from],
   )
   if (row === undefined) return false
-  const data = { eventId: id, attemptsBefore }
+  const data = { eventId: id, attemptsBefore, ...present({ waits }) }
   await engine.send(sql, events.name, { id: row.jobId, data, ...present({ startAfter }) })
   return true
 }

@@ -17,6 +17,8 @@ export interface StoredEvent {
   readonly event: CallbackEvent
   readonly state: EventState
   readonly jobId: string
+  /** Why the last attempt failed that was written down. */
+  readonly why: string | null
 }
 
 /** An event, and whether an earlier one of its flow is on its way: a glance, since only whoever has the flow's turn knows. */
@@ -33,7 +35,7 @@ export const isBehind = (id: string, flow: string): string => `exists (
 /** Reads one event. */
 export async function readEvent(sql: Sql, id: string): Promise<ReadEvent | undefined> {
   const [row] = await sql.query<ReadEvent>(
-    `select id, receiver, flow_id as "flowId", event, state, job_id as "jobId",
+    `select id, receiver, flow_id as "flowId", event, state, job_id as "jobId", last_error as why,
       ${isBehind('events.id', 'events.flow_id')} as behind
     from three_ds_inbox.events as events where id = $1`,
     [id],

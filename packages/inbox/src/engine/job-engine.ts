@@ -1,9 +1,12 @@
 import type { Sql } from '../database/sql.ts'
 
-/** What a job is about: an event, and attempts that earlier jobs of it have used. */
+/** What a job is about: an event, and what earlier jobs of it came to. */
 export interface EventJob {
   readonly eventId: string
+  /** Attempts that they have used. */
   readonly attemptsBefore: number
+  /** How many of them, one after the other, had to wait through no fault of the application. None by default. */
+  readonly waits?: number
 }
 
 /** A job as it is sent. */
@@ -39,8 +42,8 @@ export interface WorkSettings {
 export interface JobEngine {
   /** Sends in the transaction of `sql`: no job without what it is about, and the other way round. */
   send(sql: Sql, queue: string, job: NewJob): Promise<void>
-  /** Is a job of this id waiting or running? */
-  isAlive(queue: string, id: string): Promise<boolean>
+  /** Which jobs of these ids are waiting or running? */
+  alive(queue: string, ids: readonly string[]): Promise<ReadonlySet<string>>
   /** Begins to work; `handle` never rejects. */
   work(queue: string, settings: WorkSettings, handle: (job: RunningJob) => Promise<JobOutcome>): Promise<void>
   /** Runs `work` on one machine, at the times of a cron expression. */

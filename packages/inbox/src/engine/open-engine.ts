@@ -58,7 +58,7 @@ export async function openEngine(database: Database, settings: EngineSettings): 
     await boss.stop({ graceful: false }).catch(settings.onError)
     throw isAssertion(error) ? error : toInboxError(error)
   }
-  return engineOver(boss)
+  return engineOver(boss, database)
 }
 
 /**
@@ -78,13 +78,17 @@ const pauses = ({ firstPauseSeconds, longestPauseSeconds }: EngineSettings) =>
 /** What pg-boss does not take of our settings is a bug of ours, and no trouble of the database. */
 const isAssertion = (error: unknown): boolean => error instanceof Error && error.name === 'AssertionError'
 
-const engineOver = (boss: PgBoss): JobEngine => ({
+/** pg-boss answers for one id at a time, so its table is asked. Its states: pg-boss 12, `JobStates`. */
+const aliveJobs = `
+  select id from ${engineSchema}.job where name = $1 and id = any($2::uuid[]) and state in ('created', 'retry', 'active')`
+
+const engineOver = (boss: PgBoss, database: Database): JobEngine => ({
   send: async (sql, queue, { id, data, startAfter }) => {
     await boss.send(queue, data, { id, db: sqlForEngine(sql), ...(startAfter === undefined ? {} : { startAfter }) })
   },
-  isAlive: async (queue, id) => {
-    const [job] = await boss.findJobs(queue, { id })
-    return job !== undefined && (job.state === 'created' || job.state === 'retry' || job.state === 'active')
+  alive: async (queue, ids) => {
+    const jobs = await database.query<{ id: string }>(aliveJobs, [queue, ids])
+    return new Set(jobs.map(({ id }) => id))
   },
   work: async (queue, { concurrency, pollEveryMs }, handle) => {
     const workers = Math.max(1, Math.min(mostWorkers, Math.floor(concurrency / 2)))

@@ -21,7 +21,8 @@ export interface Flows<Makers extends FlowMakers> {
    * The flow is opened, kept and then started, so what `mapRequest` makes of your request is made twice: let it draw nothing at random,
    * or what is kept is not what was sent.
    *
-   * @throws ThreeDSError as `flow.start`: nothing was done, and nothing is kept. InboxError where the database fails: start again
+   * @throws ThreeDSError as `flow.start`: nothing was done, and nothing is kept. InboxError where the database fails: start again, which
+   *   sends only what was not sent. What a process could not take back while its database was away keeps others waiting for two minutes
    */
   start<Name extends keyof Makers & string>(
     name: Name,
@@ -46,17 +47,20 @@ export interface FlowsInside<Makers extends FlowMakers> extends Flows<Makers> {
 }
 
 /** Flows over a keeper. */
-export const createFlows = <Makers extends FlowMakers>(keeper: FlowKeeper): FlowsInside<Makers> => ({
-  start: async (name, request, options) => {
-    const kept = keeper.flows.get(name)
-    if (kept === undefined) throw unknownName()
-    // The request fits the maker of this name; the map has forgotten which one that was.
-    return startKeptFlow(keeper, name, kept, request as never, options)
-  },
-  resume: (id, event, options) => resumeKeptFlow(keeper, id, event, options),
-  load: (id) => readFlow(keeper.database, id),
-  hear: (event, signal) => hearCallback(keeper, event, signal),
-})
+export function createFlows<Makers extends FlowMakers>(keeper: FlowKeeper): FlowsInside<Makers> {
+  const starts = { ...keeper, left: new Map<string, number>() }
+  return {
+    start: async (name, request, options) => {
+      const kept = keeper.flows.get(name)
+      if (kept === undefined) throw unknownName()
+      // The request fits the maker of this name; the map has forgotten which one that was.
+      return startKeptFlow(starts, name, kept, request as never, options)
+    },
+    resume: (id, event, options) => resumeKeptFlow(keeper, id, event, options),
+    load: (id) => readFlow(keeper.database, id),
+    hear: (event, signal) => hearCallback(keeper, event, signal),
+  }
+}
 
 const unknownName = () =>
   invalidInput([

@@ -36,3 +36,12 @@ export const busyFlow = (): InboxError =>
     remedy: 'Hand the same event over again in a moment.',
     retryable: true,
   })
+
+/** What a call comes to that is on its way to the provider has to be kept. */
+export const callUnderWay = (): InboxError =>
+  new InboxError({
+    code: 'conflict',
+    message: 'a call about this flow is under way, and it may charge',
+    remedy: 'Forget the flow when the call has ended; if its process has died, in two minutes.',
+    retryable: true,
+  })

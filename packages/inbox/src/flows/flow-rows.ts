@@ -8,6 +8,7 @@ import {
   flowColumns,
   toFlowRecord,
 } from './flow-record.ts'
+import { isClaimed } from './start-claim.ts'
 
 /** When and of which budget a flow is asked about next, in milliseconds since 1970. */
 export interface DuePlan {
@@ -27,13 +28,19 @@ export async function readFlow(sql: Sql, id: string): Promise<FlowRecord | undef
 /**
  * Keeps a flow that is about to be started, or takes over the start of one whose starter has not come back in time.
  *
+ * @param times.left - a start of this process stood in the row until then, and has failed
  * @returns whether this process may start it
  */
 export async function openFlow(
   sql: Sql,
   name: string,
   state: AuthenticationState,
-  times: DuePlan & { readonly now: number; readonly givesUpAt: number; readonly startingUntil: number },
+  times: DuePlan & {
+    readonly now: number
+    readonly givesUpAt: number
+    readonly startingUntil: number
+    readonly left: number | undefined
+  },
 ): Promise<boolean> {
   const opened = await sql.query(
     `insert into three_ds_inbox.flows as kept
@@ -41,7 +48,7 @@ export async function openFlow(
     values ($1, $2, 0, $3, 'pending', $4, $5, $6, $6, $7, $8, $9)
     on conflict (id) do update set starting_until = excluded.starting_until, due_at = excluded.due_at
     where kept.name = excluded.name and kept.revision = 0 and kept.status = 'pending'
-      and (kept.starting_until is null or kept.starting_until <= excluded.changed_at)
+      and (kept.starting_until is null or kept.starting_until <= excluded.changed_at or kept.starting_until = $10)
     returning id`,
     [
       state.id,
@@ -53,17 +60,21 @@ export async function openFlow(
       date(times.dueAt),
       new Date(times.givesUpAt),
       new Date(times.startingUntil),
+      date(times.left),
     ],
   )
   return opened.length > 0
 }
 
-/** Forgets a start that did nothing, unless somebody else has taken it over: then it is that one's. */
+/**
+ * Forgets a start that sent nothing, as its claim tells: it was given back, or never made. Unless somebody else has taken it over: then it
+ * is that one's.
+ */
 export async function dropUnsent(sql: Sql, id: string, startingUntil: number): Promise<void> {
-  await sql.query('delete from three_ds_inbox.flows where id = $1 and revision = 0 and starting_until = $2', [
-    id,
-    new Date(startingUntil),
-  ])
+  await sql.query(
+    `delete from three_ds_inbox.flows where id = $1 and revision = 0 and starting_until = $2 and not ${isClaimed('$1')}`,
+    [id, new Date(startingUntil)],
+  )
 }
 
 /**
@@ -106,10 +117,13 @@ export async function moveFlow(
   return true
 }
 
-/** A question brought nothing new: writes when the next one is due, and what went wrong. */
+/**
+ * A question brought nothing new: writes when the next one is due, and what went wrong. Nothing where somebody has begun to start the flow
+ * since it was read.
+ */
 export async function postponeFlow(
   sql: Sql,
-  from: Pick<FlowRecord, 'id' | 'state'>,
+  from: Pick<FlowRecord, 'id' | 'state' | 'startingUntil'>,
   to: DuePlan & {
     readonly state: AuthenticationState
     readonly polls: number
@@ -119,7 +133,7 @@ export async function postponeFlow(
   await sql.query(
     `update three_ds_inbox.flows set
       state = $3, lane = $4, due_at = $5, polls = $6, problem = $7, starting_until = null
-    where id = $1 and revision = $2 and status = 'pending'`,
+    where id = $1 and revision = $2 and status = 'pending' and starting_until is not distinct from $8`,
     [
       from.id,
       from.state.revision,
@@ -128,23 +142,32 @@ export async function postponeFlow(
       date(to.dueAt),
       to.polls,
       to.problem === undefined ? null : JSON.stringify(to.problem),
+      from.startingUntil ?? null,
     ],
   )
 }
 
-/** Patience is over: nobody asks any more. False where the flow has moved on meanwhile. */
-export async function timeFlowOut(sql: Sql, from: Pick<FlowRecord, 'id' | 'state'>, now: number): Promise<boolean> {
+/**
+ * Patience is over: nobody asks any more. `again`: it was over before, and a person had the flow asked about once more. `moved`: the flow
+ * has moved on meanwhile, and nothing was written.
+ */
+export async function timeFlowOut(
+  sql: Sql,
+  from: Pick<FlowRecord, 'id' | 'state'>,
+  now: number,
+): Promise<'first' | 'again' | 'moved'> {
   const at = new Date(now)
-  const ended = await sql.query(
+  const [ended] = await sql.query<{ again: boolean }>(
     `update three_ds_inbox.flows
     set status = 'timed-out', due_at = null, starting_until = null, changed_at = $3, ended_at = $3
-    where id = $1 and revision = $2 and status = 'pending' returning place`,
+    where id = $1 and revision = $2 and status = 'pending'
+    returning exists (select from three_ds_inbox.flow_moves where flow_id = flows.id and cause = 'patience') as again`,
     [from.id, from.state.revision, at],
   )
-  if (ended.length === 0) return false
+  if (ended === undefined) return 'moved'
   await sql.query(
     'insert into three_ds_inbox.flow_moves (flow_id, revision, place, cause, at) values ($1, $2, $3, $4, $5)',
     [from.id, from.state.revision, placeOf(from.state.step), 'patience', at],
   )
-  return true
+  return ended.again ? 'again' : 'first'
 }

@@ -4,6 +4,7 @@ import type { FlowRecord } from './flow-record.ts'
 import { notKept, notRegistered } from './flow-refusals.ts'
 import { readFlow } from './flow-rows.ts'
 import { type FlowCause, keepStep } from './keep-step.ts'
+import { isStartClaimed } from './start-claim.ts'
 
 /** A flow of the application's, by the name that is kept with it. */
 export function registered({ flows }: Pick<FlowKeeper, 'flows'>, name: string): KeptFlow {
@@ -33,6 +34,12 @@ export async function resumeOnce(
   const { state, startingUntil } = record
   if (startingUntil !== undefined && Date.parse(startingUntil) > keeper.clock.now()) {
     return { step: { ...currentStep(state), note: 'repeated' }, busy: true }
+  }
+  if (state.revision === 0 && !(await isStartClaimed(keeper.database, record.id))) {
+    // Nothing was sent, so there is nothing to look for, and whoever starts it again sends it.
+    const unsent = currentStep(state)
+    await keepStep(keeper, kept, record, unsent, causeOf(event))
+    return { step: unsent, busy: false }
   }
   const step = await kept.flow.resume(state, event, options)
   if (step.note !== undefined) return { step, busy: step.note === 'repeated' }

@@ -1,4 +1,4 @@
-import { type AuthenticationStep, type CallOptions, currentStep, isThreeDSError } from '@three-ds/core'
+import { type AuthenticationStep, type CallOptions, currentStep } from '@three-ds/core'
 import { type FlowKeeper, type KeptFlow, planFor } from './flow-keeper.ts'
 import { otherName } from './flow-refusals.ts'
 import { dropUnsent, openFlow, postponeFlow } from './flow-rows.ts'
@@ -8,6 +8,15 @@ import { requireFlow } from './resume-kept-flow.ts'
 /** How long a start may take before somebody else looks for what became of it, in milliseconds: longer than any call. */
 const startingMs = 120_000
 
+/** What a process knows of its starts. */
+export interface Starts extends FlowKeeper {
+  /**
+   * Starts of this process that failed while the database was away, by flow, and the times that still stand in their rows: they keep nobody
+   * of this process from starting the same flow again.
+   */
+  readonly left: Map<string, number>
+}
+
 /**
  * Keeps the flow, then starts it, then keeps where it has come to. Whoever is not first gets the step that is kept, and sends nothing; a
  * process that dies in between leaves a flow that is asked about.
@@ -15,7 +24,7 @@ const startingMs = 120_000
  * @param request - what this flow's maker takes; the compiler has checked it where the name was written
  */
 export async function startKeptFlow(
-  keeper: FlowKeeper,
+  keeper: Starts,
   name: string,
   kept: KeptFlow,
   request: never,
@@ -28,7 +37,8 @@ export async function startKeptFlow(
   const startingUntil = now + startingMs
   const givesUpAt = now + pace.patienceMs
   const { lane } = planFor(keeper, kept, opened, { polls: 0, givesUpAt })
-  const times = { lane, dueAt: startingUntil, now, givesUpAt, startingUntil }
+  const left = keeper.left.get(opened.id)
+  const times = { lane, dueAt: startingUntil, now, givesUpAt, startingUntil, left }
   const isOurs = await openFlow(database, name, opened, times)
   const record = await requireFlow(keeper, opened.id)
   if (record.name !== name) throw otherName(name)
@@ -45,18 +55,25 @@ export async function startKeptFlow(
   return currentStep((await requireFlow(keeper, opened.id)).state)
 }
 
-/** An error of a start says that nothing was done: then there is nothing to keep. */
+/** After an error nothing is kept of a start that sent nothing; the claim tells, whatever failed. */
 async function startOrForget(
-  { database }: FlowKeeper,
+  { database, left }: Starts,
   { flow }: KeptFlow,
   request: never,
   { id, startingUntil }: { readonly id: string; readonly startingUntil: number },
   options: CallOptions | undefined,
 ): Promise<AuthenticationStep> {
   try {
-    return await flow.start(request, options)
+    const step = await flow.start(request, options)
+    left.delete(id)
+    return step
   } catch (error) {
-    if (isThreeDSError(error) && error.outcome !== 'unknown') await dropUnsent(database, id, startingUntil)
+    left.set(id, startingUntil)
+    await dropUnsent(database, id, startingUntil).then(
+      () => left.delete(id),
+      // The database is away, which the error of the start may have told. Nothing is sent twice: the claim is asked first.
+      () => {},
+    )
     throw error
   }
 }

@@ -32,7 +32,7 @@ export interface InboxOptions<Makers extends FlowMakers = FlowMakers> extends Fl
   readonly describeError?: ((error: unknown) => string) | undefined
   /** How much of what was not believed is kept. 1,000 callbacks and 64 MiB by default. */
   readonly refused?: { readonly maxEntries?: number | undefined; readonly maxBytes?: number | undefined } | undefined
-  /** For how many days what has ended is kept: 90 for flows and claims of callbacks, 30 for events, 14 for what was not believed. */
+  /** For how many days what has ended is kept: 90 for flows and claims of callbacks, 30 for events, 14 for what was not believed. At least 1, for claims 7. */
   readonly retention?: { readonly [Kind in keyof RetentionDays]?: number | undefined } | undefined
   readonly clock?: Clock | undefined
   /** A number from 0 to 1, for the jitter of pauses. `Math.random` by default. */

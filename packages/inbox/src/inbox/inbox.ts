@@ -42,6 +42,8 @@ export interface Inbox<Makers extends FlowMakers = FlowMakers> {
   /**
    * Deletes what is kept of a flow: state, moves, callbacks, and what the application has not heard of it yet. The claims stay, which hold
    * its key alone: without them the same order could be paid again.
+   *
+   * @throws InboxError `conflict`, retryable, while a start or a call about the flow is under way: what it comes to has to be kept first
    */
   forget(id: string): Promise<Forgotten>
   /** Deletes what is older than `retention` says; `start` has it done every hour, on one machine. Answers how many rows went. */

@@ -123,7 +123,7 @@ export async function openInbox<Makers extends FlowMakers = FlowMakers>(
     reconciler,
     setAside,
     refused,
-    forget: (id) => forgetFlow(database, id),
+    forget: (id) => forgetFlow(database, id, now()),
     sweep: () => sweep({ database, now, days }),
     metrics: async () => ({ ...(await readFigures(database, now())), counters: counters.read() }),
     page: (page) => createPage({ database, now, setAside, refused }, page),

@@ -7,6 +7,7 @@ import type { SetAsideEvents } from '../set-aside/set-aside-events.ts'
 import { comesFromPage } from './comes-from-page.ts'
 import { html } from './html.ts'
 import { type FlowFilter, listFlow, listFlows } from './list-flows.ts'
+import { pagePath } from './page-path.ts'
 import { readTimeline } from './read-timeline.ts'
 import { renderFlow } from './render-flow.ts'
 import { renderOverview } from './render-overview.ts'
@@ -46,15 +47,14 @@ const filters: readonly FlowFilter[] = ['pending', 'done', 'timed-out', 'set-asi
 const plain = (status: number, text: string): Response =>
   new Response(`${text}\n`, { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } })
 
-async function get(
-  { database, now, setAside, refused }: PageParts,
-  { pathname, searchParams }: URL,
-): Promise<Response> {
+async function get({ database, now, setAside, refused }: PageParts, address: string): Promise<Response> {
+  const { searchParams } = new URL(address)
+  const path = pagePath(address)
   const id = searchParams.get('flow')
   if (id !== null) {
     const flow = await listFlow(database, id)
     if (flow === undefined) return plain(404, 'No such flow is kept.')
-    const page = renderPage(flow.id, pathname, renderFlow(pathname, flow, await readTimeline(database, id)))
+    const page = renderPage(flow.id, path, renderFlow(path, flow, await readTimeline(database, id)))
     return new Response(page, { headers })
   }
   const filter = filters.find((one) => one === searchParams.get('show'))
@@ -64,7 +64,7 @@ async function get(
     setAside: await setAside.list({ limit: shown }),
     refused: await refused.list({ limit: shown }),
   }
-  return new Response(renderPage('Inbox', pathname, html`${renderOverview(pathname, overview)}`), { headers })
+  return new Response(renderPage('Inbox', path, html`${renderOverview(path, overview)}`), { headers })
 }
 
 async function act({ database, now, setAside }: PageParts, request: Request): Promise<Response> {
@@ -85,7 +85,7 @@ async function act({ database, now, setAside }: PageParts, request: Request): Pr
     if (isThreeDSError(error)) return plain(400, error.message)
     throw error
   }
-  return new Response(null, { status: 303, headers: { ...headers, location: new URL(request.url).pathname } })
+  return new Response(null, { status: 303, headers: { ...headers, location: pagePath(request.url) } })
 }
 
 /** A page over an inbox: see `Inbox.page`. */
@@ -93,7 +93,7 @@ export const createPage =
   (parts: PageParts, { authorize, origin }: PageOptions): ((request: Request) => Promise<Response>) =>
   async (request) => {
     if (!(await authorize(request))) return plain(403, 'You may not see this page.')
-    if (request.method === 'GET') return get(parts, new URL(request.url))
+    if (request.method === 'GET') return get(parts, request.url)
     if (request.method !== 'POST')
       return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, POST' } })
     if (!comesFromPage(request, origin)) return plain(403, 'This form was not sent by this page.')

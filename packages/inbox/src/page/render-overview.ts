@@ -29,10 +29,14 @@ const eventRow = (
 const refusedRow = ({ receiver, receivedAt, bytes, refusals }: RefusedCallback): Html => html`<tr>
 <td>${receiver}</td><td>${time(receivedAt)}</td><td>${bytes}</td><td>${refusals.map(({ reason }) => reason).join(', ')}</td></tr>`
 
+/** `1 event waits`, `2 events wait`: a number with the words that fit it. */
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 /** All that a person has to know first. Times are UTC. */
 export const renderOverview = (path: string, { figures, flows, setAside, refused }: Overview): Html => html`
-<p>${figures.eventsWaiting} events wait, the oldest for ${Math.round(figures.oldestEventSeconds)} s; ${figures.eventsSetAside} are set aside;
-the oldest pending flow began ${Math.round(figures.oldestFlowSeconds)} s ago; ${figures.timeToEnd.count} flows were done in the last hour,
+<p>${counted(figures.eventsWaiting, 'event waits', 'events wait')}, the oldest for ${Math.round(figures.oldestEventSeconds)} s;
+${counted(figures.eventsSetAside, 'is', 'are')} set aside; the oldest pending flow began ${Math.round(figures.oldestFlowSeconds)} s ago;
+${counted(figures.timeToEnd.count, 'flow was', 'flows were')} done in the last hour,
 half of them within ${figures.timeToEnd.p50.toFixed(1)} s.</p>
 <h2>Flows</h2>${table(
   'Flows',

@@ -22,6 +22,12 @@ export type Asked = 'moved' | 'unmoved' | 'failed' | 'timed-out'
 const throttledMs = 30_000
 
 /**
+ * The longest that a budget is closed for all machines at once, in milliseconds, whatever pause the provider names: one answer must not
+ * stop all questions for a day. Then one question is asked, and whoever still wants none says so again.
+ */
+const longestClosedMs = 15 * 60 * 1_000
+
+/**
  * Asks about one flow that this machine has taken, out of a budget that has granted the calls, and writes what came of it. What goes wrong at the provider is written beside the flow,
  * and the flow is asked about again.
  *
@@ -41,7 +47,8 @@ export async function askFlow(parts: AskParts, record: FlowRecord, signal: Abort
     if (signal.aborted) throw error
     parts.onError(error)
     if (isThreeDSError(error) && error.code === 'rate-limited') {
-      await closeBudget(database, cost.budget, clock.now() + (error.retryAfterMs ?? throttledMs))
+      const pauseMs = Math.min(error.retryAfterMs ?? throttledMs, longestClosedMs)
+      await closeBudget(database, cost.budget, clock.now() + pauseMs)
     }
     if (isPatienceOver(parts, record)) return giveUp(parts, record)
     await postpone(parts, kept, record, error)
@@ -59,17 +66,17 @@ async function postpone(parts: AskParts, kept: KeptFlow, record: FlowRecord, err
   await postponeFlow(parts.database, record, { ...plan, state, polls, problem })
 }
 
-/** Patience is over: the application hears so, and nobody asks any more. */
+/** Patience is over: the application hears so, once for each flow, and nobody asks any more. */
 export async function giveUp(parts: AskParts, record: FlowRecord): Promise<Asked> {
   const { id, name, state } = record
   const now = parts.clock.now()
-  const isOver = await parts.database.transaction(async (sql) => {
-    const ended = await timeFlowOut(sql, record, now)
-    if (ended) {
+  const ended = await parts.database.transaction(async (sql) => {
+    const timedOut = await timeFlowOut(sql, record, now)
+    if (timedOut === 'first') {
       const ending = { id, name, ending: 'timed-out', step: currentStep(state), remedy: timedOutRemedy } as const
       await announceEnd(sql, { engine: parts.engine, now: () => now }, ending)
     }
-    return ended
+    return timedOut
   })
-  return isOver ? 'timed-out' : 'moved'
+  return ended === 'moved' ? 'moved' : 'timed-out'
 }

@@ -7,14 +7,18 @@ export interface RetentionDays {
   /** Callbacks that were not believed. 14 by default. */
   readonly refused: number
   /**
-   * Claims of callbacks: a repetition that comes later is an event again. 90 by default; the most patient sender repeats for three days
-   * (ProcessOut: docs.processout.com/reference/webhooks). Claims of starts are kept for ever: they keep an order from being paid twice.
+   * Claims of callbacks: a repetition that comes later is an event again. 90 by default, at least 7: the most patient sender repeats for
+   * three days (ProcessOut: docs.processout.com/reference/webhooks), and a wait of this inbox may lie between. Claims of starts are kept
+   * for ever: they keep an order from being paid twice.
    */
   readonly claims: number
 }
 
 /** What is kept where the application says nothing. */
 export const defaultRetention: RetentionDays = { flows: 90, events: 30, refused: 14, claims: 90 }
+
+/** Fewer days than these are refused. Data only; for claims, see `RetentionDays`. */
+export const leastRetention: RetentionDays = { flows: 1, events: 1, refused: 1, claims: 7 }
 
 /** One kind of what is deleted. */
 export interface RetentionRule {

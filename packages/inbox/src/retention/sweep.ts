@@ -1,6 +1,12 @@
 import { type Issue, invalidInput } from '@three-ds/core'
 import type { Database } from '../database/database.ts'
-import { defaultRetention, expiredClaims, type RetentionDays, retentionRules } from './retention-rules.ts'
+import {
+  defaultRetention,
+  expiredClaims,
+  leastRetention,
+  type RetentionDays,
+  retentionRules,
+} from './retention-rules.ts'
 
 /** What sweeping needs. */
 export interface SweepParts {
@@ -18,7 +24,7 @@ const batch = 1_000
 /**
  * The application's days over the defaults.
  *
- * @throws ThreeDSError `invalid-input` for what is no whole number of days from 1 to 3,650
+ * @throws ThreeDSError `invalid-input` for what is no whole number of days from 1, or for claims from 7, to 3,650
  */
 export function retentionDays(
   given: { readonly [Kind in keyof RetentionDays]?: number | undefined } = {},
@@ -29,17 +35,13 @@ export function retentionDays(
     refused: given.refused ?? defaultRetention.refused,
     claims: given.claims ?? defaultRetention.claims,
   }
-  const issues = Object.entries(days).flatMap(([kind, value]): Issue[] =>
-    Number.isSafeInteger(value) && value >= 1 && value <= 3_650
-      ? []
-      : [
-          {
-            path: `retention.${kind}`,
-            text: 'a whole number of days from 1 to 3650 is needed here',
-            remedy: 'Leave it out.',
-          },
-        ],
-  )
+  const issues = Object.entries(leastRetention).flatMap(([kind, least]): Issue[] => {
+    // The keys of both are the same.
+    const value = days[kind as keyof RetentionDays]
+    if (Number.isSafeInteger(value) && value >= least && value <= 3_650) return []
+    const text = `a whole number of days from ${least} to 3650 is needed here`
+    return [{ path: `retention.${kind}`, text, remedy: 'Leave it out.' }]
+  })
   if (issues.length > 0) throw invalidInput(issues, { operation: 'openInbox' })
   return days
 }

@@ -16,18 +16,21 @@ export interface FakeJob extends EventJob {
 
 /** An engine whose jobs wait until the test takes them. */
 export function fakeEngine(database: Database) {
-  const engine: Pick<JobEngine, 'send' | 'isAlive'> = {
+  const engine: Pick<JobEngine, 'send' | 'alive'> = {
     send: async (sql, queue, { id, data, startAfter }: NewJob) => {
       await sql.query(
-        'insert into fake_jobs (id, queue, event_id, attempts_before, start_after) values ($1, $2, $3, $4, $5)',
-        [id, queue, data.eventId, data.attemptsBefore, startAfter ?? null],
+        'insert into fake_jobs (id, queue, event_id, attempts_before, waits, start_after) values ($1, $2, $3, $4, $5, $6)',
+        [id, queue, data.eventId, data.attemptsBefore, data.waits ?? 0, startAfter ?? null],
       )
     },
-    isAlive: async (_queue, id) => (await database.query('select id from fake_jobs where id = $1', [id])).length > 0,
+    alive: async (_queue, ids) => {
+      const jobs = await database.query<FakeJob>('select id from fake_jobs where id = any($1::uuid[])', [ids])
+      return new Set(jobs.map(({ id }) => id))
+    },
   }
   const waiting = () =>
     database.query<FakeJob & { startAfter: Date | null }>(
-      `select id, event_id as "eventId", attempts_before as "attemptsBefore", retry_count as "retryCount", start_after as "startAfter"
+      `select id, event_id as "eventId", attempts_before as "attemptsBefore", waits, retry_count as "retryCount", start_after as "startAfter"
       from fake_jobs order by number`,
     )
   return { engine, waiting }
@@ -47,7 +50,7 @@ export const eventOf = (flow: string, n: number, more: Partial<CallbackEvent> = 
 export async function deliveryRig(database: Database, overrides: Partial<JobParts> = {}) {
   await database.query(`create table if not exists fake_jobs (
     number bigint generated always as identity, id uuid primary key, queue text, event_id bigint, attempts_before integer,
-    retry_count integer not null default 0, start_after timestamptz
+    waits integer not null default 0, retry_count integer not null default 0, start_after timestamptz
   )`)
   await database.query(
     'create table if not exists effects (number bigint generated always as identity, flow text, n integer)',
@@ -79,8 +82,8 @@ export async function deliveryRig(database: Database, overrides: Partial<JobPart
 
   /** Works off one job as the engine would: it goes, or comes back with its count raised. */
   const take = async (job: FakeJob, ended: AbortSignal = new AbortController().signal): Promise<JobOutcome> => {
-    const { id, eventId, attemptsBefore, retryCount } = job
-    const outcome = await handleJob(parts, { id, data: { eventId, attemptsBefore }, retryCount, signal: ended })
+    const { id, eventId, attemptsBefore, retryCount, waits = 0 } = job
+    const outcome = await handleJob(parts, { id, data: { eventId, attemptsBefore, waits }, retryCount, signal: ended })
     if (outcome.status === 'done') await database.query('delete from fake_jobs where id = $1', [id])
     else await database.query('update fake_jobs set retry_count = retry_count + 1 where id = $1', [id])
     return outcome

@@ -69,6 +69,22 @@ describe('the turn of a flow, on postgres', () => {
     expect(await running).toEqual({ status: 'done' })
   })
 
+  it('is not waited for by an event that has to come later: it comes again, and holds no connection meanwhile', async () => {
+    const { database } = fresh
+    const rig = await deliveryRig(database, { waitForTurnMs: 3_600_000 })
+    await rig.store(eventOf('one', 1))
+    await rig.store(eventOf('one', 2))
+    const [, second] = await rig.waiting()
+    if (second === undefined) throw new Error('no job')
+    await database.transaction(async (sql) => {
+      await takeTurn(sql, 'acme:one', 1_000)
+      expect(await rig.take(second)).toEqual({ status: 'done' })
+    })
+    expect(await rig.states()).toMatchObject([{ state: 'queued' }, { state: 'queued', attempts: 0 }])
+    expect((await rig.waiting())[1]?.startAfter).toEqual(new Date(rig.now() + 1_000))
+    expect(rig.errors).toEqual([])
+  })
+
   it("leaves the application's own locks their own limit", async () => {
     let limit: unknown
     const rig = await deliveryRig(fresh.database, {

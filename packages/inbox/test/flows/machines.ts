@@ -24,7 +24,8 @@ export interface Machine {
 export interface Shop {
   readonly gateway: PaperGateway
   readonly clock: ManualClock
-  machine(names?: readonly string[]): Machine
+  /** @param over - the database as this machine has it: one that fails now and then */
+  machine(names?: readonly string[], over?: Database): Machine
   /** Ends that are queued for the application, as `done paper:1`. */
   ends(): Promise<readonly string[]>
 }
@@ -49,12 +50,12 @@ export function openShop(database: Database, paces: Partial<FlowPace> = {}): Sho
   return {
     gateway,
     clock,
-    machine: (names = ['paper']) => {
+    machine: (names = ['paper'], over = database) => {
       const errors: unknown[] = []
       const asked: string[] = []
-      const flow = paperFlow(gateway, { seen: createSeenStore(database, { clock }), clock })
+      const flow = paperFlow(gateway, { seen: createSeenStore(over, { clock }), clock })
       const keeper = {
-        database,
+        database: over,
         clock,
         engine: { send: async () => {} },
         random: () => 0,

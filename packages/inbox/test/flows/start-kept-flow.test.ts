@@ -1,5 +1,7 @@
 import { isThreeDSError } from '@three-ds/core'
 import { beforeEach, expect, it } from 'vitest'
+import type { Database } from '../../src/database/database.ts'
+import { InboxError } from '../../src/errors/inbox-error.ts'
 import { describeOnDatabases } from '../databases.ts'
 import { emptyTables } from '../empty-tables.ts'
 import { openShop, type Shop } from './machines.ts'
@@ -51,6 +53,92 @@ describeOnDatabases('starting a kept flow', (fresh) => {
     expect(await shop.machine().flows.load('paper:1')).toBeUndefined()
     shop.gateway.will.start = () => ({ step: challenge })
     expect((await start()).type).toBe('challenge')
+  })
+
+  /** A database that fails at every statement that `isCut` names. */
+  const failingAt = (isCut: (text: string) => boolean): Database => {
+    const { database } = fresh()
+    return {
+      ...database,
+      query: async (text, values) => {
+        if (isCut(text))
+          throw new InboxError({ code: 'database-unavailable', message: 'away', remedy: 'Wait.', retryable: true })
+        return database.query(text, values)
+      },
+    }
+  }
+  const isClaiming = (text: string) => text.includes('insert into three_ds_inbox.claims')
+  const isDeleting = (text: string) => text.includes('delete from')
+  const order = { order: '1' }
+
+  it('keeps nothing of a start that found the database away before it sent', async () => {
+    let isAway = true
+    const machine = shop.machine(
+      ['paper'],
+      failingAt((text) => isAway && isClaiming(text)),
+    )
+    await expect(machine.flows.start('paper', order)).rejects.toMatchObject({ code: 'database-unavailable' })
+    expect(shop.gateway.calls).toEqual([])
+    expect(await machine.flows.load('paper:1')).toBeUndefined()
+    isAway = false
+    expect((await machine.flows.start('paper', order)).type).toBe('challenge')
+    expect(shop.gateway.calls).toEqual(['start'])
+  })
+
+  it('starts again at once what it could not even take back while the database was away', async () => {
+    let isAway = true
+    const machine = shop.machine(
+      ['paper'],
+      failingAt((text) => isAway && (isClaiming(text) || isDeleting(text))),
+    )
+    await expect(machine.flows.start('paper', order)).rejects.toMatchObject({ code: 'database-unavailable' })
+    isAway = false
+    expect((await machine.flows.start('paper', order)).type).toBe('challenge')
+    expect(shop.gateway.calls).toEqual(['start'])
+  })
+
+  it('asks nobody about a start that sent nothing, and lets another machine start it', async () => {
+    const machine = shop.machine(
+      ['paper'],
+      failingAt((text) => isClaiming(text) || isDeleting(text)),
+    )
+    await expect(machine.flows.start('paper', order)).rejects.toMatchObject({ code: 'database-unavailable' })
+    const other = shop.machine()
+    expect(await other.flows.start('paper', order)).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    shop.clock.advance(121_000)
+    await other.reconciler.runDue()
+    expect(await other.flows.resume('paper:1', { type: 'poll' })).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(shop.gateway.calls).toEqual([])
+    expect((await other.flows.start('paper', order)).type).toBe('challenge')
+    expect(shop.gateway.calls).toEqual(['start'])
+  })
+
+  it('tells what the provider refused, though the database is away by then, and sends it again when it is asked to', async () => {
+    let isAway = true
+    const machine = shop.machine(
+      ['paper'],
+      failingAt((text) => isAway && isDeleting(text)),
+    )
+    shop.gateway.will.start = () => {
+      throw failure('rejected')
+    }
+    await expect(machine.flows.start('paper', order)).rejects.toMatchObject({ outcome: 'rejected' })
+    isAway = false
+    shop.gateway.will.start = () => ({ step: challenge })
+    expect((await machine.flows.start('paper', order)).type).toBe('challenge')
+    expect(shop.gateway.calls).toEqual(['start', 'start'])
+  })
+
+  it('sends nothing again after an error that does not say what was done', async () => {
+    shop.gateway.will.start = () => {
+      throw new TypeError('a bug after the call')
+    }
+    const machine = shop.machine()
+    await expect(machine.flows.start('paper', order)).rejects.toThrow(TypeError)
+    expect(await machine.flows.start('paper', order)).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    shop.clock.advance(121_000)
+    await machine.reconciler.runDue()
+    expect(shop.gateway.calls).toEqual(['start', 'find'])
   })
 
   it('keeps a start whose outcome is unknown, and has it looked for', async () => {

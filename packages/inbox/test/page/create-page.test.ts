@@ -81,6 +81,33 @@ describeOnDatabases('the page of an inbox', (fresh) => {
     expect(row).toEqual({ state: 'queued' })
   })
 
+  it('leads nobody to another host, whatever path the page was asked for by', async () => {
+    const id = await setAsideEnd()
+    for (const path of ['//evil.example/', '/.//evil.example/', '/\\\\evil.example/', '////evil.example/']) {
+      const at = `https://ops.shop.example${path}`
+      const text = await (await page()(new Request(at))).text()
+      const addresses = [...text.matchAll(/(?:href|action)="([^"]*)"/g)].map(
+        ([, address]) => new URL(address ?? '', at),
+      )
+      expect(new Set(addresses.map(({ origin }) => origin))).toEqual(new Set(['https://ops.shop.example']))
+      const form = new URLSearchParams({ action: 'replay', id })
+      const answer = await page()(new Request(at, { method: 'POST', headers: sameOrigin, body: form }))
+      if (answer.status !== 303) throw new Error('it was set aside')
+      expect(new URL(answer.headers.get('location') ?? '', at).origin).toBe('https://ops.shop.example')
+      await fresh().database.query(`update three_ds_inbox.events set state = 'set-aside'`)
+    }
+  })
+
+  it('counts in good English', async () => {
+    await setAsideEnd()
+    const text = await (await get()).text()
+    expect(text).toContain('0 events wait')
+    expect(text).toContain('1 is set aside')
+    expect(text).toContain('1 flow was done')
+    await fresh().database.query(`update three_ds_inbox.events set state = 'queued'`)
+    expect(await (await get()).text()).toContain('1 event waits')
+  })
+
   it('has a flow asked about again that has timed out', async () => {
     await start('1')
     shop.gateway.will.read = () => ({ step: challenge })

@@ -1,3 +1,4 @@
+import { ThreeDSError } from '@three-ds/core'
 import { beforeEach, expect, it } from 'vitest'
 import { modestPace } from '../../src/reconciler/flow-paces.ts'
 import { describeOnDatabases } from '../databases.ts'
@@ -136,22 +137,27 @@ describeOnDatabases('asking about flows that nobody reports of', (fresh) => {
     expect(await shop.ends()).toHaveLength(5)
   })
 
-  it('tells the application when patience is over, asks no more, and still lets a late report end it', async () => {
-    await start()
-    shop.gateway.will.read = () => ({ step: challenge })
-    shop.clock.advance(24 * hour)
+  it('closes a budget for a quarter of an hour at most, whatever pause the provider names', async () => {
+    for (const order of ['1', '2']) await start(order)
+    shop.gateway.will.read = () => {
+      throw new ThreeDSError({
+        code: 'rate-limited',
+        message: 'planned',
+        outcome: 'rejected',
+        remedy: 'none',
+        retryAfterMs: 24 * hour,
+      })
+    }
+    shop.clock.advance(15_000)
     const machine = shop.machine()
     await machine.reconciler.runDue()
-    expect(await shop.ends()).toEqual(['timed-out paper:1'])
-    const record = await machine.flows.load('paper:1')
-    expect(record).toMatchObject({ status: 'timed-out' })
-    expect(record).not.toHaveProperty('dueAt')
-    shop.clock.advance(24 * hour)
-    expect(await machine.reconciler.runDue()).toBe(0)
-
-    await machine.flows.resume('paper:1', { type: 'script', script: 'paper', payload: {} })
-    expect(await shop.ends()).toEqual(['timed-out paper:1', 'done paper:1'])
-    expect(await machine.flows.load('paper:1')).toMatchObject({ status: 'done' })
+    shop.gateway.calls.length = 0
+    shop.clock.advance(hour / 4 - 1)
+    await machine.reconciler.runDue()
+    expect(shop.gateway.calls).toEqual([])
+    shop.clock.advance(1)
+    await machine.reconciler.runDue()
+    expect(shop.gateway.calls).toEqual(['read'])
   })
 
   it('asks one last time before it says that time is over', async () => {
@@ -160,34 +166,6 @@ describeOnDatabases('asking about flows that nobody reports of', (fresh) => {
     await shop.machine().reconciler.runDue()
     expect(shop.gateway.calls).toEqual(['read'])
     expect(await shop.ends()).toEqual(['done paper:1'])
-  })
-
-  it('tells the end of patience too where the provider cannot be asked', async () => {
-    await start()
-    shop.gateway.will.read = () => {
-      throw failure('not-sent', 'unauthorized')
-    }
-    shop.clock.advance(24 * hour)
-    await shop.machine().reconciler.runDue()
-    expect(await shop.ends()).toEqual(['timed-out paper:1'])
-  })
-
-  it('tells the end of patience too where a spent budget has left no last question for an hour', async () => {
-    const budget = { name: 'paper:none', burst: 1, perMinute: 0.001 }
-    shop = openShop(fresh().database, { read: { budget, calls: 1 }, find: { budget, calls: 1 } })
-    for (const order of ['1', '2']) await start(order)
-    shop.gateway.will.read = () => ({ step: challenge })
-    const machine = shop.machine()
-    shop.clock.advance(24 * hour)
-    await machine.reconciler.runDue()
-    expect(await shop.ends()).toHaveLength(1)
-    shop.clock.advance(hour - 1)
-    await machine.reconciler.runDue()
-    expect(await shop.ends()).toHaveLength(1)
-    shop.clock.advance(1)
-    await machine.reconciler.runDue()
-    expect((await shop.ends()).toSorted()).toEqual(['timed-out paper:1', 'timed-out paper:2'])
-    expect(shop.gateway.calls).toEqual(['read'])
   })
 
   it('leaves a state that another version wrote to machines that can read it', async () => {

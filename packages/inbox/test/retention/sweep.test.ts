@@ -5,7 +5,7 @@ import { retentionDays, sweep } from '../../src/retention/sweep.ts'
 import { describeOnDatabases } from '../databases.ts'
 import { emptyTables } from '../empty-tables.ts'
 import { openShop, type Shop } from '../flows/machines.ts'
-import { done } from '../flows/paper-flow.ts'
+import { challenge, done } from '../flows/paper-flow.ts'
 
 const day = 24 * 3_600_000
 
@@ -16,6 +16,7 @@ describeOnDatabases('what has ended and is kept', (fresh) => {
     shop = openShop(fresh().database)
   })
   const swept = () => sweep({ database: fresh().database, now: shop.clock.now, days: defaultRetention })
+  const forget = () => forgetFlow(fresh().database, 'paper:1', shop.clock.now())
   const startDone = async (order: string) => {
     shop.gateway.will.start = () => ({ step: done })
     await shop.machine().flows.start('paper', { order })
@@ -75,11 +76,57 @@ describeOnDatabases('what has ended and is kept', (fresh) => {
   it('deletes a person’s flow with all that was stored about it, and no other one', async () => {
     await startDone('1')
     await startDone('2')
-    expect(await forgetFlow(fresh().database, 'paper:1')).toEqual({ flows: 1, events: 1 })
-    expect(await forgetFlow(fresh().database, 'paper:1')).toEqual({ flows: 0, events: 0 })
+    expect(await forget()).toEqual({ flows: 1, events: 1 })
+    expect(await forget()).toEqual({ flows: 0, events: 0 })
     expect(await shop.ends()).toEqual(['done paper:2'])
     const rest = await fresh().database.query('select flow_id from three_ds_inbox.flow_moves')
     expect(rest).toEqual([{ flow_id: 'paper:2' }])
+  })
+
+  it('is not deleted while its start is at the provider: nobody would know of the charge', async () => {
+    let answer = () => {}
+    shop.gateway.will.start = () =>
+      new Promise((resolve) => {
+        answer = () => resolve({ step: challenge })
+      })
+    const starting = shop.machine().flows.start('paper', { order: '1' })
+    await expect.poll(() => shop.gateway.calls).toEqual(['start'])
+    await expect(forget()).rejects.toMatchObject({ code: 'conflict', retryable: true })
+    answer()
+    expect((await starting).type).toBe('challenge')
+    expect(await forget()).toEqual({ flows: 1, events: 0 })
+  })
+
+  it('is not deleted while a call about it is at the provider, and can be once its process has died', async () => {
+    await shop.machine().flows.start('paper', { order: '1' })
+    shop.gateway.will.act = () => new Promise(() => {})
+    void shop.machine().flows.resume('paper:1', { type: 'script', script: 'paper', payload: {} })
+    await expect.poll(() => shop.gateway.calls).toEqual(['start', 'act'])
+    await expect(forget()).rejects.toMatchObject({ code: 'conflict', retryable: true })
+    expect(await shop.machine().flows.load('paper:1')).toMatchObject({ status: 'pending' })
+    shop.clock.advance(120_000)
+    expect(await forget()).toEqual({ flows: 1, events: 0 })
+  })
+
+  it('lets nobody act any more who had read it before it was deleted', async () => {
+    await shop.machine().flows.start('paper', { order: '1' })
+    const { database } = fresh()
+    let forgotten = false
+    const late = shop.machine(['paper'], {
+      ...database,
+      query: async <Row extends object>(text: string, values?: readonly unknown[]) => {
+        const read = await database.query<Row>(text, values)
+        if (!forgotten && text.startsWith('select')) {
+          forgotten = true
+          await forget()
+        }
+        return read
+      },
+    })
+    await expect(late.flows.resume('paper:1', { type: 'script', script: 'paper', payload: {} })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(shop.gateway.calls).toEqual(['start'])
   })
 })
 
@@ -93,6 +140,18 @@ describe('the days of retention', () => {
       expect.objectContaining({
         code: 'invalid-input',
         issues: [expect.objectContaining({ path: 'retention.events' })],
+      }),
+    )
+  })
+
+  it('are a week at least for claims: ProcessOut repeats a webhook for three days', () => {
+    expect(retentionDays({ claims: 7 }).claims).toBe(7)
+    expect(() => retentionDays({ claims: 6 })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        issues: [
+          expect.objectContaining({ path: 'retention.claims', text: expect.stringContaining('from 7 to 3650') }),
+        ],
       }),
     )
   })

@@ -3,6 +3,7 @@ import { createManualClock } from '@three-ds/core/testing'
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
+import { InboxError } from '../../src/errors/inbox-error.ts'
 import { claimIn } from '../../src/seen/claim-in.ts'
 import { createSeenStore } from '../../src/seen/create-seen-store.ts'
 import { describeOnDatabases } from '../databases.ts'
@@ -57,6 +58,76 @@ describeOnDatabases('a durable seen store', (fresh) => {
     await two.claim({ key: 'a' })
     await one.release('a')
     expect(await one.claim({ key: 'a' })).toBe('seen')
+  })
+
+  it('does not let a late release take what the same store has claimed anew', async () => {
+    const clock = createManualClock(start)
+    let arrive: (() => void) | undefined
+    const slow: Database = {
+      ...database,
+      query: async (text, values) => {
+        if (text.includes('delete from') && arrive === undefined) {
+          await new Promise<void>((resolve) => {
+            arrive = resolve
+          })
+        }
+        return database.query(text, values)
+      },
+    }
+    const one = createSeenStore(slow, { clock })
+    await one.claim({ key: 'a', expiresAt: new Date(start + 1_000) })
+    clock.advance(999)
+    const releasing = one.release('a')
+    clock.advance(1)
+    expect(await one.claim({ key: 'a' })).toBe('claimed')
+    arrive?.()
+    await releasing
+    expect(await createSeenStore(database, { clock }).claim({ key: 'a' })).toBe('seen')
+  })
+
+  it('gives back, before it claims anything else, what it may have claimed without hearing so', async () => {
+    const { clock, two } = stores()
+    let isLost = true
+    const one = createSeenStore(
+      {
+        ...database,
+        query: async <Row extends object>(text: string, values?: readonly unknown[]) => {
+          const rows = await database.query<Row>(text, values)
+          if (isLost) throw new InboxError({ code: 'database-unavailable', message: 'lost', remedy: 'Wait.' })
+          return rows
+        },
+      },
+      { clock },
+    )
+    await expect(one.claim({ key: 'a' })).rejects.toMatchObject({ code: 'database-unavailable' })
+    expect(await two.claim({ key: 'a' })).toBe('seen')
+    isLost = false
+    expect(await one.claim({ key: 'b' })).toBe('claimed')
+    expect(await two.claim({ key: 'a' })).toBe('claimed')
+  })
+
+  it('claims nothing while it cannot give back what it owes', async () => {
+    const { clock, two } = stores()
+    let isAway = false
+    const one = createSeenStore(
+      {
+        ...database,
+        query: async (text, values) => {
+          if (isAway && text.includes('delete from')) {
+            throw new InboxError({ code: 'database-unavailable', message: 'away', remedy: 'Wait.' })
+          }
+          return database.query(text, values)
+        },
+      },
+      { clock },
+    )
+    await one.claim({ key: 'a' })
+    isAway = true
+    await one.release('a')
+    await expect(one.claim({ key: 'b' })).rejects.toMatchObject({ code: 'database-unavailable' })
+    isAway = false
+    expect(await one.claim({ key: 'b' })).toBe('claimed')
+    expect(await two.claim({ key: 'a' })).toBe('claimed')
   })
 
   it('overtakes a position that is behind, and lets an equal one pass', async () => {

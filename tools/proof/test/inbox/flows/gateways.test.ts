@@ -1,25 +1,14 @@
-import { setTimeout } from 'node:timers/promises'
-import { createManualClock } from '@three-ds/core/testing'
 import { type Database, type FlowMaker, flowPaces, type Inbox, openInbox, openPostgres } from '@three-ds/inbox'
 import { createSpreedlyCallbackReceiver } from '@three-ds/spreedly'
 import { createTestDatabase, type TestDatabase } from '@three-ds-tools/postgres'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { allGateways } from './gateways.ts'
+import { standingClock } from './standing-clock.ts'
 
 /** Ends what hangs; it does not judge how busy a machine is. */
 const patienceMs = 120_000
 
 const names = ['spreedly', 'processout', 'finaro', 'cardinal', 'cart'] as const
-
-/** Time stands still but where the test moves it; what waits on it looks again in a moment. */
-function standingClock() {
-  const { now, advance } = createManualClock()
-  return {
-    now,
-    advance,
-    sleep: (_ms: number, signal?: unknown) => setTimeout(20, undefined, { signal: signal as AbortSignal }),
-  }
-}
 
 describe('flows of all gateways in the inboxes of two machines', { timeout: 2 * patienceMs }, () => {
   let fresh: TestDatabase
