@@ -52,6 +52,15 @@ describe('createReceiver: what it takes', () => {
     expect(heard).toEqual(['a', 'b'])
   })
 
+  it('takes 1 MiB where nothing else is said, and not a byte more', async () => {
+    const read = vi.fn(async () => [])
+    const { receive } = setUp({}, { read })
+    await receive(post(new Uint8Array(1_048_576)))
+    expect(read).toHaveBeenCalledOnce()
+    await receive(post(new Uint8Array(1_048_577)))
+    expect(read).toHaveBeenCalledOnce()
+  })
+
   it('answers 400 where the body breaks off', async () => {
     const broken = new ReadableStream({ pull: (to) => to.error(new Error('gone')) })
     const { receive, heard } = setUp()
@@ -146,6 +155,54 @@ describe('createReceiver: events', () => {
     await expect(waitUntil.mock.calls[0]?.[0]).resolves.toBe(true)
   })
 
+  it('answers in three seconds where nothing else is said', async () => {
+    const slept: number[] = []
+    const { clock } = handClock()
+    const noting: Clock = {
+      ...clock,
+      sleep: (ms, signal) => {
+        slept.push(ms)
+        return clock.sleep(ms, signal)
+      },
+    }
+    await setUp({ clock: noting }).receive(post())
+    await setUp({ clock: noting, answerWithinMs: 250 }).receive(post())
+    expect(slept).toEqual([3_000, 250])
+  })
+
+  it('asks for no more time where onEvent has ended', async () => {
+    const waitUntil = vi.fn()
+    await setUp().receive(post(), { waitUntil })
+    expect(waitUntil).not.toHaveBeenCalled()
+  })
+
+  it.each([['no context'], ['a context that keeps nothing alive', {}]])(
+    'answers in time under %s too',
+    async (_what, context?: object) => {
+      const { clock, ring } = handClock()
+      const gate = deferred()
+      const started = deferred()
+      const onEvent = () => {
+        started.resolve()
+        return gate.promise
+      }
+      const answer = setUp({ clock, onEvent }).receive(post(), context)
+      await started.promise
+      ring()
+      expect((await answer).status).toBe(200)
+      gate.resolve()
+    },
+  )
+
+  it('answers at once where its clock fails: nobody knows how long it would wait', async () => {
+    const clock: Clock = { now: () => 0, sleep: () => Promise.reject(new Error('no timers here')) }
+    const gate = deferred()
+    const waitUntil = vi.fn()
+    expect((await setUp({ clock, onEvent: () => gate.promise }).receive(post(), { waitUntil })).status).toBe(200)
+    gate.resolve()
+    await expect(waitUntil.mock.calls[0]?.[0]).resolves.toBe(true)
+  })
+
   it('releases an event that fails after the answer, and tells onError', async () => {
     const { clock, ring } = handClock()
     const gate = deferred()
@@ -189,5 +246,30 @@ describe('createReceiver: answers', () => {
     const answer = (status: number) => new Response('<p>done</p>', { status })
     const { receive } = setUp({}, { answer })
     expect(await (await receive(post())).text()).toBe('<p>done</p>')
+  })
+
+  it('tell the provider part which status to answer with', async () => {
+    const statuses: number[] = []
+    const answer = (status: number) => {
+      statuses.push(status)
+      return new Response(null, { status })
+    }
+    const { clock, ring } = handClock()
+    const started = deferred()
+    const gate = deferred()
+    const onEvent = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('down'))
+    const { receive } = setUp({ clock, onEvent }, { answer })
+    await receive(post('a'))
+    await receive(post('b'))
+    onEvent.mockImplementationOnce(() => {
+      started.resolve()
+      return gate.promise
+    })
+    const late = receive(post('c'))
+    await started.promise
+    ring()
+    await late
+    gate.resolve()
+    expect(statuses).toEqual([200, 500, 200])
   })
 })
