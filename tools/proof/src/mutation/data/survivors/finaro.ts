@@ -20,9 +20,6 @@ export const finaroSurvivors: KnownSurvivors = {
     '/\\+|%[0-9A-Fa-f]{2}/ → /\\+|%[0-9A-Fa-f]/ in const isForm = !/\\s/.test(text) && /\\+|%[0-9A-Fa-f]{2}/.test(text)':
       'said twice',
   },
-  'packages/finaro/src/authentication/carry-target.ts': {
-    "'eci', → nothing in requires: ['version', 'eci', 'cavv'],": 'said twice',
-  },
   'packages/finaro/src/authentication/challenge-move.ts': {
     '{ if (isThreeDSError(error)) return undefined throw error } → {} in } catch (error) {': 'unreachable',
     'isThreeDSError(error) → true in if (isThreeDSError(error)) return undefined': 'unreachable',
@@ -44,9 +41,6 @@ export const finaroSurvivors: KnownSurvivors = {
   },
   'packages/finaro/src/authentication/flow.ts': {
     "'' → 'mutated' in const { invoice, trxId = '' } = data": 'unreachable',
-  },
-  'packages/finaro/src/authentication/from-authentication-result.ts': {
-    "'' → 'mutated' in const { version = '', eci = '', cavv = '', scheme, dsTransId } = result": 'unreachable',
   },
   'packages/finaro/src/authentication/match-challenge-return.ts': {
     "'' → 'mutated' in ...(nonce && sameSecret(returned.nonce ?? '', nonce) ? [] : ['nonce']),": 'no such value',
