@@ -34,7 +34,7 @@ export const coreSurvivors: KnownSurvivors = {
       'type guard',
   },
   'packages/core/src/cryptogram/count-cryptogram-bytes.ts': {
-    '0 → 1 in export const countCryptogramBytes = (text: string): number  … amBytes(text)?.length ?? 0':
+    '0 → 1 in export const countCryptogramBytes = (text: string): number = … mBytes(text)?.length ?? 0':
       'no such value',
   },
   'packages/core/src/cryptogram/read-cryptogram.ts': {
