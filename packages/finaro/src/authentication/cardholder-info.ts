@@ -11,5 +11,4 @@ export function readCardholderInfo(text: string | undefined): string | undefined
 }
 
 /** What a form calls `t`, its ampersands being part of the text. */
-const formDecoded = (text: string): string =>
-  new URLSearchParams(`t=${text.replaceAll('&', '%26')}`).getAll('t').join('')
+const formDecoded = (text: string): string => String(new URLSearchParams(`t=${text.replaceAll('&', '%26')}`).get('t'))
