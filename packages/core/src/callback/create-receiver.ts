@@ -106,10 +106,10 @@ function quietly<T>(listener: ((value: T) => void) | undefined): (value: T) => v
 /** What has become of the work when the sender has to be answered. Leaves no timer behind. */
 async function within(work: Promise<boolean>, ms: number, clock: Clock): Promise<'taken' | 'failed' | 'running'> {
   const waiting = new AbortController()
-  const running = clock.sleep(ms, waiting.signal).then(
-    () => 'running' as const,
-    () => 'running' as const,
-  )
+  const running = clock
+    .sleep(ms, waiting.signal)
+    .catch(() => {})
+    .then(() => 'running' as const)
   const ended = work.then((taken) => (taken ? ('taken' as const) : ('failed' as const)))
   try {
     return await Promise.race([ended, running])

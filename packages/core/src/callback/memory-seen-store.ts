@@ -36,16 +36,18 @@ export function createMemorySeenStore({
   }
   /** In the order of claiming. */
   const claims = new Map<string, SeenClaim>()
-  /** Keys of the held claims of each subject. Their positions never fall, since a lower one would have been overtaken. */
-  const held = new Map<string, string[]>()
+  /**
+   * Keys of the held claims of each subject, in the order of claiming; none for claims without one. Their positions never fall,
+   * since a lower one would have been overtaken.
+   */
+  const held = new Map<string | undefined, Set<string>>()
 
   const forget = (key: string): void => {
     const subject = claims.get(key)?.subject
+    const keys = held.get(subject)
     claims.delete(key)
-    if (subject === undefined) return
-    const rest = (held.get(subject) ?? []).filter((other) => other !== key)
-    if (rest.length === 0) held.delete(subject)
-    else held.set(subject, rest)
+    keys?.delete(key)
+    if (keys?.size === 0) held.delete(subject)
   }
 
   const current = (key: string): SeenClaim | undefined => {
@@ -55,18 +57,23 @@ export function createMemorySeenStore({
     return undefined
   }
 
-  const positionOf = (subject: string): string | undefined =>
-    (held.get(subject) ?? []).map((key) => current(key)?.position).findLast((position) => position !== undefined)
+  /** Where a subject stands; no position is before the empty one. */
+  const positionOf = (subject: string | undefined): string =>
+    [...(held.get(subject) ?? [])]
+      .map((key) => current(key)?.position)
+      .findLast((position) => position !== undefined) ?? ''
 
-  const decide = (claim: SeenClaim): SeenVerdict => {
-    if (current(claim.key) !== undefined) return 'seen'
-    const standing = claim.subject === undefined ? undefined : positionOf(claim.subject)
-    return standing !== undefined && claim.position !== undefined && claim.position < standing ? 'overtaken' : 'claimed'
+  const decide = ({ key, subject, position }: SeenClaim): SeenVerdict => {
+    if (current(key) !== undefined) return 'seen'
+    const standing = positionOf(subject)
+    return (position ?? standing) < standing ? 'overtaken' : 'claimed'
   }
 
   const remember = (claim: SeenClaim): void => {
     claims.set(claim.key, claim)
-    if (claim.subject !== undefined) held.set(claim.subject, [...(held.get(claim.subject) ?? []), claim.key])
+    if (claim.subject !== undefined) {
+      held.set(claim.subject, (held.get(claim.subject) ?? new Set<string>()).add(claim.key))
+    }
     const [oldest] = claims.keys()
     if (claims.size > maxEntries && oldest !== undefined) forget(oldest)
   }

@@ -58,13 +58,18 @@ export function createMemorySetAside(options: MemorySetAsideOptions = {}): Memor
   }
   let items: SetAsideItem[] = []
   let bytes = 0
-  const full = () => items.length > maxEntries || bytes > maxBytes
   return {
     keep: (item) => {
       if (item.body.byteLength > maxBytes) return
       items.push(item)
       bytes += item.body.byteLength
-      while (full()) bytes -= items.shift()?.body.byteLength ?? 0
+      let dropped = 0
+      for (const { body } of items) {
+        if (items.length - dropped <= maxEntries && bytes <= maxBytes) break
+        bytes -= body.byteLength
+        dropped += 1
+      }
+      items.splice(0, dropped)
     },
     take: () => {
       const taken = items

@@ -1,4 +1,4 @@
-import { cryptogramBytes } from '../cryptogram/cryptogram-bytes.ts'
+import { countCryptogramBytes } from '../cryptogram/count-cryptogram-bytes.ts'
 import { isWellFormedCryptogram } from '../cryptogram/is-well-formed-cryptogram.ts'
 import type { AuthenticationResult } from '../result/authentication-result.ts'
 import type { CarryTarget } from './carry-target.ts'
@@ -18,7 +18,7 @@ export function cryptogramProblems(
     const remedy = 'Take the value as the provider sent it, from the operation that was authenticated.'
     return problem('this is no well-formed cryptogram', remedy)
   }
-  if (allowed === undefined || allowed.includes(cryptogramBytes(cavv)?.length ?? 0)) return []
+  if (allowed === undefined || allowed.includes(countCryptogramBytes(cavv))) return []
   return problem(
     `${name} takes no cryptogram of this length`,
     'Authorize it where cryptograms of this scheme are taken.',

@@ -1,5 +1,5 @@
 import type { Scheme } from '../vocabulary/names.ts'
-import { cryptogramBytes } from './cryptogram-bytes.ts'
+import { countCryptogramBytes } from './count-cryptogram-bytes.ts'
 import { cryptogramLengths } from './cryptogram-lengths.ts'
 
 /**
@@ -23,5 +23,5 @@ import { cryptogramLengths } from './cryptogram-lengths.ts'
 export function isWellFormedCryptogram(text: string, scheme?: Scheme): boolean {
   const { usual, byScheme } = cryptogramLengths
   const allowed = (scheme !== undefined && Object.hasOwn(byScheme, scheme) && byScheme[scheme]) || usual
-  return allowed.includes(cryptogramBytes(text)?.length ?? 0)
+  return allowed.includes(countCryptogramBytes(text))
 }

@@ -1,6 +1,7 @@
 import type { IsoDateTime } from '../vocabulary/json.ts'
 import { present } from '../wire/present.ts'
 import type { Move, StepDraft } from './adapter.ts'
+import { placeOf } from './machine/place.ts'
 import { pollReasons } from './machine/poll-reasons.ts'
 import { sameJson } from './same-json.ts'
 import type { AuthenticationState, AuthenticationStep, BrowserAction, StepAt, StepNote } from './step.ts'
@@ -35,8 +36,7 @@ export function finishStep(draft: StepDraft, actionId: string, now: number): Ste
 }
 
 /** Do both say the same, but for when to ask again? */
-const sameStep = (a: StepAt, b: StepAt): boolean =>
-  a.type === 'poll' && b.type === 'poll' ? a.reason === b.reason : sameJson(a, b)
+const sameStep = (a: StepAt, b: StepAt): boolean => (a.type === 'poll' ? placeOf(a) === placeOf(b) : sameJson(a, b))
 
 /**
  * The state after a move. The revision grows only if something changed; a `poll` that stays a `poll` only says anew when to

@@ -2,7 +2,9 @@ import type { CallOptions } from '../call/options.ts'
 import type { SeenStore } from '../callback/seen-store.ts'
 import { isThreeDSError } from '../errors/three-ds-error.ts'
 import type { Clock } from '../vocabulary/clock.ts'
-import type { FlowAdapter, FlowCall, Move, StepDraft } from './adapter.ts'
+import type { FlowAdapter, FlowCall, Move } from './adapter.ts'
+import { toIso } from './apply-move.ts'
+import type { PollAt } from './step.ts'
 
 /** What a flow runs on. */
 export interface FlowEngine<Request, P extends string> {
@@ -15,7 +17,11 @@ export interface FlowEngine<Request, P extends string> {
 const pauseMs = 2_000
 
 /** Somebody else is at it. */
-export const inProgress: StepDraft = { type: 'poll', reason: 'in-progress', afterMs: pauseMs }
+export const inProgressAt = (now: number): PollAt => ({
+  type: 'poll',
+  reason: 'in-progress',
+  notBefore: toIso(now + pauseMs),
+})
 
 /** Nobody knows what a call came to: the flow looks for it. */
 export const outcomeUnknown = {

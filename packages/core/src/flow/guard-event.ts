@@ -1,4 +1,4 @@
-import type { AuthenticationEvent } from './event.ts'
+import type { AuthenticationEvent, BrowserEvent } from './event.ts'
 import { heardEvents } from './machine/heard-events.ts'
 import type { AuthenticationState, StepNote } from './step.ts'
 
@@ -6,12 +6,15 @@ import type { AuthenticationState, StepNote } from './step.ts'
  * While nothing is shown, whatever a script of this flow's page still has to say is heard, whichever action it was for: it may
  * bring the proof that an earlier report lacked. The adapter verifies it, or asks.
  */
-const isHeardLate = ({ step, id }: AuthenticationState, event: AuthenticationEvent): boolean =>
-  step.type === 'poll' && event.type === 'script' && event.actionId?.startsWith(`${id}#`) === true
+const isHeardLate = ({ step }: AuthenticationState, { type }: BrowserEvent): boolean =>
+  step.type === 'poll' && type === 'script'
 
-function guardAction(state: AuthenticationState, actionId: string): StepNote | undefined {
-  if ('action' in state.step && state.step.action.id === actionId) return undefined
-  return actionId.startsWith(`${state.id}#`) ? 'late' : 'foreign'
+/** Why a report on an action is not this flow's, or not this step's. */
+function guardAction(state: AuthenticationState, event: BrowserEvent, actionId: string): StepNote | undefined {
+  const { id, step } = state
+  if ('action' in step && step.action.id === actionId) return undefined
+  if (!actionId.startsWith(`${id}#`)) return 'foreign'
+  return isHeardLate(state, event) ? undefined : 'late'
 }
 
 /** Why an event is not this flow's, or not this step's. */
@@ -20,8 +23,7 @@ function guardOrigin(state: AuthenticationState, event: AuthenticationEvent): St
   if (event.type === 'callback') {
     return event.provider === state.provider && event.id === state.id ? undefined : 'foreign'
   }
-  if (event.actionId === undefined || isHeardLate(state, event)) return undefined
-  return guardAction(state, event.actionId)
+  return event.actionId === undefined ? undefined : guardAction(state, event, event.actionId)
 }
 
 /** Why an event is not for this state; `undefined` where it is. Asks nobody. */

@@ -1,6 +1,6 @@
 import { invalidInput } from '../errors/invalid-input.ts'
-import { finishStep, toIso } from './apply-move.ts'
-import { type FlowEngine, inProgress } from './engine.ts'
+import { toIso } from './apply-move.ts'
+import { type FlowEngine, inProgressAt } from './engine.ts'
 import { isTooLarge, maxStateLength } from './state-size.ts'
 import type { AuthenticationState } from './step.ts'
 
@@ -17,7 +17,7 @@ export function openState<Request, P extends string>(
     id: `${adapter.provider}:${key}`,
     revision: 0,
     createdAt: toIso(now),
-    step: finishStep(inProgress, '', now),
+    step: inProgressAt(now),
     data,
   }
   if (isTooLarge(opened)) throw requestTooLarge(adapter.provider)

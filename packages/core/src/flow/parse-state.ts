@@ -10,6 +10,12 @@ import type { AuthenticationState } from './step.ts'
 
 const unchanged = 'Hand in what `step.state` was, whole and unchanged.'
 
+const versionRemedies = {
+  newer: 'A newer version of this package wrote it: update this one, or finish the flow where it was started.',
+  older:
+    'An older version of this package wrote it, and nothing leads from there to here: finish the flow with that version.',
+} as const
+
 function refused(issues: readonly Issue[], remedy: string): ThreeDSError {
   const message = `This is no state of the flow: ${describeIssues(issues)}`
   return new ThreeDSError({ code: 'state-refused', message, outcome: 'not-sent', remedy, issues })
@@ -21,11 +27,7 @@ function versionRefused(found: Exclude<MigratedState, { readonly state: StoredSt
     return refused([{ path: 'version', text: 'a positive integer is needed here' }], unchanged)
   }
   const text = `version ${found.version} was met, this package reads version ${stateVersion}`
-  const remedy =
-    found.unreadable === 'newer'
-      ? 'A newer version of this package wrote it: update this one, or finish the flow where it was started.'
-      : 'An older version of this package wrote it, and nothing leads from there to here: finish the flow with that version.'
-  return refused([{ path: 'version', text }], remedy)
+  return refused([{ path: 'version', text }], versionRemedies[found.unreadable])
 }
 
 /** The state in this package's version, or why not. */

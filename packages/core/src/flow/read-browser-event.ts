@@ -43,8 +43,8 @@ function readJson(text: string): BrowserEvent {
 }
 
 /**
- * What the cardholder's browser sent to your server: an event as JSON, or the form post or query of a return (also that of a
- * post without a body). A hint, never a proof: `resume` asks the provider.
+ * What the cardholder's browser sent to your server: an event as JSON, or the form post or query of a return (that of a
+ * request without a body). A hint, never a proof: `resume` asks the provider.
  *
  * @throws ThreeDSError `invalid-input` for what is neither, or longer than 64 KiB
  * @example
@@ -56,8 +56,7 @@ function readJson(text: string): BrowserEvent {
  * ```
  */
 export async function readBrowserEvent(request: RequestLike): Promise<BrowserEvent> {
-  const { method, url, headers } = request as Request
-  if (method === 'GET') return parametersOf(new URL(url).searchParams)
+  const { url, headers } = request as Request
   const text = await readText(request)
   if (text === '') return parametersOf(new URL(url).searchParams)
   const isForm = headers?.get('content-type')?.toLowerCase().startsWith('application/x-www-form-urlencoded') === true

@@ -1,8 +1,8 @@
 import type { CallOptions } from '../call/options.ts'
 import { isThreeDSError } from '../errors/three-ds-error.ts'
 import type { FlowCall, Move } from './adapter.ts'
-import { finishStep, stepOf } from './apply-move.ts'
-import { type FlowEngine, flowCall, inProgress, moveOrFindOut } from './engine.ts'
+import { stepOf } from './apply-move.ts'
+import { type FlowEngine, flowCall, inProgressAt, moveOrFindOut } from './engine.ts'
 import type { AuthenticationEvent } from './event.ts'
 import { guardEvent } from './guard-event.ts'
 import { pollReasons } from './machine/poll-reasons.ts'
@@ -55,7 +55,7 @@ async function actOnce<Request, P extends string>(
   const claim = `${state.id}#${state.revision}`
   const expiresAt = new Date(call.now + leaseMs)
   if ((await seen.claim({ key: claim, expiresAt })) !== 'claimed') {
-    return stepOf({ ...state, step: finishStep(inProgress, '', call.now) }, 'repeated')
+    return stepOf({ ...state, step: inProgressAt(call.now) }, 'repeated')
   }
   // After its lease the claim may be somebody else's, in this process too: then there is nothing to give back.
   const release = async () => {

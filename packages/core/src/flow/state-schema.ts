@@ -46,9 +46,8 @@ const step = z.discriminatedUnion('type', [
   }).check(paymentIsThere),
 ])
 
-/** What a stored state must have. Deeper than this it is the adapter's own, and written by nobody else. */
+/** What a stored state must have, once it is of this version. Deeper than this it is the adapter's own, and written by nobody else. */
 export const stateSchema = openObject({
-  version: z.literal(1),
   provider: z.string(),
   id: z.string().check(z.minLength(1)),
   revision: z.number().check(z.int(), z.gte(0)),

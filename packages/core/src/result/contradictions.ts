@@ -13,6 +13,8 @@ export type ContradictionCode = keyof typeof contradictionTexts
 /** Two values that cannot both be true. `path` names the field that gives it away. */
 export interface Contradiction extends Issue {
   readonly code: ContradictionCode
+  /** What to do about it. */
+  readonly remedy: string
 }
 
 /** What can contradict itself. Every {@link AuthenticationResult} fits. */

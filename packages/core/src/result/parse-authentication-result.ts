@@ -20,14 +20,15 @@ const asBrowser = (value: unknown): unknown =>
 /** A result whose status is `unknown` claims nothing, so it may hold values that contradict each other: it says so. */
 function refuseContradictions(result: AuthenticationResult): void {
   const issues = result.status === 'unknown' ? [] : findContradictions(result)
-  if (issues.length === 0) return
+  const [first] = issues
+  if (first === undefined) return
   throw new ThreeDSError({
     code: 'verification-failed',
     message: `the result contradicts itself: ${describeIssues(issues)}`,
     outcome: 'not-sent',
-    remedy: issues[0]?.remedy ?? 'Read the authentication again at the provider.',
+    remedy: first.remedy,
     operation,
-    issues: issues.map(({ path, text, remedy = '' }) => ({ path, text, remedy })),
+    issues: issues.map(({ path, text, remedy }) => ({ path, text, remedy })),
   })
 }
 

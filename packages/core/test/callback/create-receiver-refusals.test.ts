@@ -53,6 +53,16 @@ describe('createReceiver: what is not believed', () => {
     ])
   })
 
+  it('is set aside without its body where that was larger than the receiver reads', async () => {
+    const setAside = createMemorySetAside()
+    const { receive } = setUp({ setAside, maxBytes: 2 })
+    expect((await receive(post('a,b'))).status).toBe(200)
+    const [item, ...others] = setAside.take()
+    expect(others).toEqual([])
+    expect(item?.body).toEqual(new Uint8Array())
+    expect(item?.refusals.map(({ reason }) => reason)).toEqual(['too-large'])
+  })
+
   it('does not keep back the believed transactions of the same body', async () => {
     const { receive, heard } = setUp({}, { read: async () => [refused(), accepted('a')] })
     expect((await receive(post())).status).toBe(200)

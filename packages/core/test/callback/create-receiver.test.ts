@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest'
 import type { CallbackRefusal, CallbackVerdict } from '../../src/callback/callback.ts'
 import { isThreeDSError } from '../../src/errors/three-ds-error.ts'
 import type { CallbackEvent } from '../../src/flow/event.ts'
-import type { Clock } from '../../src/vocabulary/clock.ts'
 import { accepted, address, deferred, handClock, post, refused, setUp } from './receiver-rig.ts'
 
 describe('createReceiver: what it takes', () => {
@@ -50,6 +49,15 @@ describe('createReceiver: what it takes', () => {
     const { receive, heard } = setUp({ maxBytes: 3 })
     await receive(post('a,b'))
     expect(heard).toEqual(['a', 'b'])
+  })
+
+  it('takes 1 MiB where nothing else is said, and not a byte more', async () => {
+    const read = vi.fn(async () => [])
+    const { receive } = setUp({}, { read })
+    await receive(post(new Uint8Array(1_048_576)))
+    expect(read).toHaveBeenCalledOnce()
+    await receive(post(new Uint8Array(1_048_577)))
+    expect(read).toHaveBeenCalledOnce()
   })
 
   it('answers 400 where the body breaks off', async () => {
@@ -126,62 +134,6 @@ describe('createReceiver: events', () => {
     await receive(post('a,b'))
     expect(calls).toEqual(['a', 'b', 'a'])
   })
-
-  it('answers in time where onEvent has not ended, and keeps the process for it', async () => {
-    const { clock, ring } = handClock()
-    const gate = deferred()
-    const started = deferred()
-    const onEvent = () => {
-      started.resolve()
-      return gate.promise
-    }
-    const { receive } = setUp({ clock, onEvent })
-    const waitUntil = vi.fn()
-    const answer = receive(post(), { waitUntil })
-    await started.promise
-    ring()
-    expect((await answer).status).toBe(200)
-    expect(waitUntil).toHaveBeenCalledOnce()
-    gate.resolve()
-    await expect(waitUntil.mock.calls[0]?.[0]).resolves.toBe(true)
-  })
-
-  it('releases an event that fails after the answer, and tells onError', async () => {
-    const { clock, ring } = handClock()
-    const gate = deferred()
-    const started = deferred()
-    const onEvent = vi.fn().mockImplementationOnce(() => {
-      started.resolve()
-      return gate.promise
-    })
-    const { receive, errors } = setUp({ clock, onEvent })
-    const background: Promise<unknown>[] = []
-    const answer = receive(post(), { waitUntil: (work) => void background.push(work) })
-    await started.promise
-    ring()
-    expect((await answer).status).toBe(200)
-    expect(background).toHaveLength(1)
-    gate.reject(new Error('late'))
-    await expect(background[0]).resolves.toBe(false)
-    expect(errors).toEqual([new Error('late')])
-    await receive(post())
-    expect(onEvent).toHaveBeenCalledTimes(2)
-  })
-
-  it('leaves no sleeper behind where onEvent ends in time', async () => {
-    const signals: AbortSignal[] = []
-    const clock: Clock = {
-      now: () => 0,
-      sleep: (_ms, signal) =>
-        new Promise((_, reject) => {
-          if (signal === undefined) return
-          signals.push(signal)
-          signal.addEventListener('abort', reject)
-        }),
-    }
-    await setUp({ clock }).receive(post())
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
-  })
 })
 
 describe('createReceiver: answers', () => {
@@ -189,5 +141,30 @@ describe('createReceiver: answers', () => {
     const answer = (status: number) => new Response('<p>done</p>', { status })
     const { receive } = setUp({}, { answer })
     expect(await (await receive(post())).text()).toBe('<p>done</p>')
+  })
+
+  it('tell the provider part which status to answer with', async () => {
+    const statuses: number[] = []
+    const answer = (status: number) => {
+      statuses.push(status)
+      return new Response(null, { status })
+    }
+    const { clock, ring } = handClock()
+    const started = deferred()
+    const gate = deferred()
+    const onEvent = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('down'))
+    const { receive } = setUp({ clock, onEvent }, { answer })
+    await receive(post('a'))
+    await receive(post('b'))
+    onEvent.mockImplementationOnce(() => {
+      started.resolve()
+      return gate.promise
+    })
+    const late = receive(post('c'))
+    await started.promise
+    ring()
+    await late
+    gate.resolve()
+    expect(statuses).toEqual([200, 500, 200])
   })
 })

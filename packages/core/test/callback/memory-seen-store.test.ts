@@ -76,6 +76,23 @@ describe('createMemorySeenStore', () => {
     expect(await seen.claim(at('1'))).toBe('overtaken')
   })
 
+  it('stands at the highest position that is held, in whatever order claims were released and made anew', async () => {
+    const seen = createMemorySeenStore()
+    await seen.claim(at('2'))
+    await seen.claim({ key: 'token|plain', subject: 'token' })
+    await seen.release(at('2').key)
+    await seen.claim(at('1'))
+    await seen.claim(at('2'))
+    expect(await seen.claim({ ...at('1'), key: 'another' })).toBe('overtaken')
+  })
+
+  it('has no position to be past where the subject’s claims had none', async () => {
+    const seen = createMemorySeenStore()
+    await seen.claim({ key: 'plain', subject: 'token' })
+    expect(await seen.claim(at('1'))).toBe('claimed')
+    expect(await seen.claim({ key: 'nobody’s', position: '0' })).toBe('claimed')
+  })
+
   it('does nothing where nobody holds the released key', async () => {
     const seen = createMemorySeenStore()
     await seen.release('nobody')
@@ -100,6 +117,25 @@ describe('createMemorySeenStore', () => {
     expect(await seen.claim({ key: 'c' })).toBe('seen')
     expect(await seen.claim({ key: 'b' })).toBe('seen')
     expect(await seen.claim({ key: 'a' })).toBe('claimed')
+  })
+
+  it('counts a claim that was made anew after it expired among the youngest', async () => {
+    let now = 1_000
+    const seen = createMemorySeenStore({ maxEntries: 2, now: () => now })
+    await seen.claim({ key: 'a', expiresAt: new Date(2_000) })
+    await seen.claim({ key: 'b' })
+    now = 2_000
+    await seen.claim({ key: 'a' })
+    await seen.claim({ key: 'c' })
+    expect(await seen.claim({ key: 'a' })).toBe('seen')
+    expect(await seen.claim({ key: 'b' })).toBe('claimed')
+  })
+
+  it('remembers 100,000 claims where no bound is given', async () => {
+    const seen = createMemorySeenStore()
+    await Promise.all(Array.from({ length: 100_001 }, (_, at) => seen.claim({ key: String(at) })))
+    expect(await seen.claim({ key: '1' })).toBe('seen')
+    expect(await seen.claim({ key: '0' })).toBe('claimed')
   })
 
   it('forgets the position with the last claim of a subject', async () => {

@@ -33,6 +33,15 @@ describe('the body of a request', () => {
     expect(released).toBe(true)
   })
 
+  it('is too large even where its sender cannot be let go', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      pull: (to) => to.enqueue(new Uint8Array(4)),
+      cancel: () => Promise.reject(new Error('stuck')),
+    })
+    const request = new Request('https://shop.example', { method: 'POST', body, duplex: 'half' } as RequestInit)
+    expect(await readRequestBody(request, 3, 'acme')).toEqual({ kind: 'too-large' })
+  })
+
   it.each([
     ['was read', async (request: Request) => void (await request.arrayBuffer())],
     ['is being read', async (request: Request) => void request.body?.getReader()],

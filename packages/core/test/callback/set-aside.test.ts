@@ -24,6 +24,28 @@ describe('createMemorySetAside', () => {
     expect(sizes(setAside)).toEqual([2, 3])
   })
 
+  it('keeps a hundred callbacks and 4 MiB where nothing else is said', () => {
+    const many = createMemorySetAside()
+    for (let size = 1; size <= 101; size += 1) many.keep(item(size))
+    expect(sizes(many)).toEqual(Array.from({ length: 100 }, (_, at) => at + 2))
+    const large = createMemorySetAside()
+    large.keep(item(4_194_304))
+    large.keep(item(4_194_305))
+    expect(sizes(large)).toEqual([4_194_304])
+  })
+
+  it('may keep no more than one callback, and no more than one byte', () => {
+    const setAside = createMemorySetAside({ maxEntries: 1, maxBytes: 1 })
+    for (const size of [0, 1, 2]) setAside.keep(item(size))
+    expect(sizes(setAside)).toEqual([1])
+  })
+
+  it('keeps what fits again once the oldest are dropped, and drops no more than that', () => {
+    const setAside = createMemorySetAside({ maxBytes: 10 })
+    for (const size of [5, 3, 2, 4]) setAside.keep(item(size))
+    expect(sizes(setAside)).toEqual([3, 2, 4])
+  })
+
   it('drops the oldest beyond its size', () => {
     const setAside = createMemorySetAside({ maxBytes: 10 })
     for (const size of [4, 5, 6]) setAside.keep(item(size))

@@ -9,6 +9,7 @@ describe('isWellFormedCryptogram', () => {
     expect(isWellFormedCryptogram(text)).toBe(true)
     expect(isWellFormedCryptogram(text, 'visa')).toBe(true)
     expect(isWellFormedCryptogram(text, 'mastercard')).toBe(true)
+    expect(isWellFormedCryptogram(text, 'maestro')).toBe(true)
   })
 
   it.each(['mastercard', 'maestro'])('takes 24 bytes for %s', (scheme) => {

@@ -20,6 +20,34 @@ const state = (step: StepAt, more: Partial<AuthenticationState<'paper'>> = {}): 
 const polling = state(finishStep(poll('processing'), '', now - 60_000))
 const challenged = state(finishStep(challenge, 'paper:o-1#3', now))
 
+describe('a draft as a step', () => {
+  const script = { type: 'script', script: 'paper', parameters: {} } as const
+
+  it.each(['fingerprint', 'challenge'] as const)('of type %s has its action, by the name of the revision', (type) => {
+    expect(finishStep({ type, action: script }, 'paper:o-1#4', now)).toEqual({
+      type,
+      action: { id: 'paper:o-1#4', ...script },
+    })
+  })
+
+  it('of a redirect too', () => {
+    const action = { type: 'redirect', url: 'https://acs.example' } as const
+    expect(finishStep({ type: 'redirect', action }, 'paper:o-1#4', now)).toEqual({
+      type: 'redirect',
+      action: { id: 'paper:o-1#4', ...action },
+    })
+  })
+
+  it('says of a poll when to ask, and is the end as it is', () => {
+    expect(finishStep(poll('throttled'), 'paper:o-1#4', now)).toEqual({
+      type: 'poll',
+      reason: 'throttled',
+      notBefore: '2026-01-31T09:30:01.000Z',
+    })
+    expect(finishStep(done, 'paper:o-1#4', now)).toEqual(done)
+  })
+})
+
 describe('the state after a move', () => {
   it('has one revision more, and an action that is named after it', () => {
     const after = applyMove(polling, { step: challenge }, now)
@@ -41,6 +69,11 @@ describe('the state after a move', () => {
     expect(applyMove(challenged, { step: challenge }, now + 5_000)).toBe(challenged)
     const after = applyMove(challenged, { step: challenge, data: { order: 'o-1', seen: true } }, now)
     expect(after).toMatchObject({ revision: 4, data: { order: 'o-1', seen: true } })
+  })
+
+  it('is another one where the same kind of step shows something else', () => {
+    const action = { type: 'script', script: 'paper', parameters: { round: 2 } } as const
+    expect(applyMove(challenged, { step: { type: 'challenge', action } }, now).revision).toBe(4)
   })
 
   it('only says anew when to ask where it polls for the same reason', () => {

@@ -52,6 +52,28 @@ describe('a stored state', () => {
     expect(error.remedy).toBe('Hand in what `step.state` was, whole and unchanged.')
   })
 
+  it.each([null, 'state', 7, []])('that is %j is none: an object is needed', (value) => {
+    const error = refusal(value)
+    expect(error.issues).toEqual([{ path: '', text: 'an object is needed here' }])
+    expect(error.remedy).toBe('Hand in what `step.state` was, as JSON.')
+  })
+
+  it.each([undefined, null, 7])('names its provider, also where nobody asks which: %s', async (provider) => {
+    const state = { ...(await started()), provider }
+    expect(() => parseAuthenticationState(state)).toThrow(
+      expect.objectContaining({ code: 'state-refused', issues: [expect.objectContaining({ path: 'provider' })] }),
+    )
+  })
+
+  it('may have a name of one character', async () => {
+    expect(parseAuthenticationState({ ...(await started()), id: 'p' }, 'paper').id).toBe('p')
+  })
+
+  it.each(['frame', 'redirect', 'script'])('may show an action of type %s', async (type) => {
+    const state = { ...(await started()), step: { type: 'challenge', action: { id: 'a', type } } }
+    expect(parseAuthenticationState(state, 'paper')).toEqual(state)
+  })
+
   it('of more than 65,536 characters is refused before it is read', async () => {
     const error = refusal({ ...(await started()), data: { note: 'x'.repeat(65_536) } })
     expect(error.code).toBe('state-refused')
@@ -88,6 +110,10 @@ describe('a stored state', () => {
     ['id', { id: '' }],
     ['createdAt', { createdAt: 'at 2026-01-31T00:00:00Z' }],
     ['createdAt', { createdAt: '2026-01-31T00:00:00Z.' }],
+    ['createdAt', { createdAt: '+002026-01-31T00:00:00Z' }],
+    ['createdAt', { createdAt: '2026-01-31T00:00:00Z\u0000' }],
+    ['step.kind', { step: { ...ended, kind: undefined } }],
+    ['step.kind', { step: { ...ended, kind: 'paid' } }],
     ...['provider', 'status', 'evidence', 'test'].map(
       (field) =>
         [

@@ -62,6 +62,27 @@ describe('what the browser sent', () => {
     })
   })
 
+  it('is an event as JSON where nobody says what it is', async () => {
+    const body = new TextEncoder().encode('{"type":"frame","outcome":"closed"}')
+    const untyped = new Request(url, { method: 'POST', body })
+    expect(untyped.headers.get('content-type')).toBeNull()
+    expect(await readBrowserEvent(untyped)).toEqual({ type: 'frame', outcome: 'closed' })
+    const stream = new Response(body).body
+    // What a server of one's own hands over, where the platform has no `Request`.
+    const bare = { method: 'POST', url, body: stream, bodyUsed: false } as Request
+    expect(await readBrowserEvent(bare)).toEqual({ type: 'frame', outcome: 'closed' })
+  })
+
+  it('is refused where something has read it before', async () => {
+    const request = post('{}', 'application/json')
+    await request.text()
+    await expect(readBrowserEvent(request)).rejects.toMatchObject({
+      code: 'invalid-input',
+      provider: 'browser',
+      issues: [{ path: 'request.body' }],
+    })
+  })
+
   it('has no way into an object’s prototype', async () => {
     const event = await readBrowserEvent(new Request(`${url}?__proto__=x&constructor=y`))
     expect(Object.getPrototypeOf(event.type === 'return' ? event.parameters : null)).toBe(Object.prototype)

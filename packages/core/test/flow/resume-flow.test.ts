@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMemorySeenStore } from '../../src/callback/memory-seen-store.ts'
+import type { Move } from '../../src/flow/adapter.ts'
 import { challenge, done, failure, paperClock, paperFlow } from './paper-gateway.ts'
 
 const report = { type: 'frame', outcome: 'completed' } as const
@@ -123,6 +124,26 @@ describe('two at once', () => {
     expect(gateway.calls).toEqual(['start', 'act', 'find'])
   })
 
+  it('do not lock the flow when the winner never ends: another may act after two minutes, by the clock of the flow', async () => {
+    const clock = paperClock()
+    const { flow, gateway } = paperFlow({ clock })
+    const { state } = await flow.start({ order: 'o-1' })
+    let end = (_move: Move) => {}
+    gateway.will.act = () =>
+      new Promise((resolve) => {
+        end = resolve
+      })
+    const winner = flow.resume(state, report)
+    clock.advance(119_999)
+    expect(await flow.resume(state, report)).toMatchObject({ note: 'repeated', notBefore: '2026-01-31T00:02:01.999Z' })
+    clock.advance(1)
+    gateway.will.act = () => ({ step: done })
+    expect((await flow.resume(state, report)).note).toBeUndefined()
+    end({ step: done })
+    expect((await winner).type).toBe('done')
+    expect(gateway.calls).toEqual(['start', 'act', 'act'])
+  })
+
   it('do not lock the flow when the winner dies: its claim lapses', async () => {
     const clock = paperClock()
     const seen = createMemorySeenStore({ now: clock.now })
@@ -189,5 +210,42 @@ describe('failures while resuming', () => {
     const { state } = await flow.start({ order: 'o-1' })
     const step = await flow.resume(state, { type: 'poll' })
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown', notBefore: '2026-01-31T00:00:20.000Z' })
+  })
+
+  it('"too many requests" means in half a minute where the provider names no time', async () => {
+    const { flow, gateway } = paperFlow({ clock: paperClock() })
+    gateway.will.start = () => ({ step: { type: 'poll', reason: 'processing', afterMs: 1_000 } })
+    gateway.will.read = () => {
+      throw failure({ code: 'rate-limited', outcome: 'rejected' })
+    }
+    const { state } = await flow.start({ order: 'o-1' })
+    expect(await flow.resume(state, { type: 'poll' })).toMatchObject({
+      type: 'poll',
+      reason: 'processing',
+      notBefore: '2026-01-31T00:00:30.000Z',
+    })
+  })
+
+  it('"too many requests" is an error while something is shown: nobody has asked to wait', async () => {
+    const { flow, gateway } = paperFlow()
+    gateway.will.read = () => {
+      throw failure({ code: 'rate-limited', outcome: 'rejected' })
+    }
+    const { state } = await flow.start({ order: 'o-1' })
+    await expect(flow.resume(state, { type: 'poll' })).rejects.toMatchObject({ code: 'rate-limited' })
+  })
+
+  it('a bug during a poll is thrown as it is, and so is what else the provider refuses', async () => {
+    const { flow, gateway } = paperFlow()
+    gateway.will.start = () => ({ step: { type: 'poll', reason: 'processing', afterMs: 1_000 } })
+    const { state } = await flow.start({ order: 'o-1' })
+    gateway.will.read = () => {
+      throw failure({ code: 'unauthorized', outcome: 'rejected' })
+    }
+    await expect(flow.resume(state, { type: 'poll' })).rejects.toMatchObject({ code: 'unauthorized' })
+    gateway.will.read = () => {
+      throw new TypeError('a bug')
+    }
+    await expect(flow.resume(state, { type: 'poll' })).rejects.toThrow(TypeError)
   })
 })

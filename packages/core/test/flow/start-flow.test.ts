@@ -15,6 +15,19 @@ describe('starting a flow', () => {
     expect(step.type === 'challenge' && step.action.id).toBe('paper:o-1#1')
   })
 
+  it('sends for each key', async () => {
+    const { flow, gateway } = paperFlow()
+    await flow.start({ order: 'o-1' })
+    expect((await flow.start({ order: 'o-2' })).type).toBe('challenge')
+    expect(gateway.calls).toEqual(['start', 'start'])
+  })
+
+  it('has whoever was not first ask in two seconds', async () => {
+    const { flow } = paperFlow({ clock: paperClock() })
+    await flow.start({ order: 'o-1' })
+    expect(await flow.start({ order: 'o-1' })).toMatchObject({ notBefore: '2026-01-31T00:00:02.000Z' })
+  })
+
   it('sends once for a key, and the second start finds out', async () => {
     const { flow, gateway } = paperFlow()
     await flow.start({ order: 'o-1' })
@@ -50,12 +63,13 @@ describe('starting a flow', () => {
   })
 
   it('turns an unknown outcome into a step that finds out', async () => {
-    const { flow, gateway } = paperFlow()
+    const { flow, gateway } = paperFlow({ clock: paperClock() })
     gateway.will.start = () => {
       throw failure({ outcome: 'unknown' })
     }
     const step = await flow.start({ order: 'o-1' })
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown', state: { data: { order: 'o-1' } } })
+    expect(step).toHaveProperty('notBefore', '2026-01-31T00:00:02.000Z')
     expect(step).toHaveProperty('remedy', expect.stringContaining('look for it by its key'))
     await flow.resume(step.state, { type: 'poll' })
     expect(gateway.calls).toEqual(['start', 'find'])

@@ -39,6 +39,29 @@ describe('waiting for a flow', () => {
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(10_000)
   })
 
+  it('gives up after a minute where nothing else is said', async () => {
+    const { clock, flow, gateway } = waiting()
+    const at = (afterMs: number) => () => ({ step: { type: 'poll', reason: 'processing', afterMs } }) as const
+    gateway.will.start = at(60_001)
+    const late = await flow.start({ order: 'o-1' })
+    expect(await waitFor(flow, late, { clock })).toBe(late)
+    expect(clock.slept).toEqual([])
+    gateway.will.start = at(60_000)
+    gateway.will.read = () => ({ step: done })
+    expect((await waitFor(flow, await flow.start({ order: 'o-2' }), { clock })).type).toBe('done')
+    expect(clock.slept).toEqual([60_000])
+  })
+
+  it('begins with short pauses again where something has changed', async () => {
+    const { clock, flow, gateway } = waiting()
+    const soon = (reason: 'processing' | 'throttled') => ({ step: { type: 'poll', reason, afterMs: 0 } }) as const
+    const answers = [soon('processing'), soon('processing'), soon('throttled'), soon('throttled'), { step: done }]
+    gateway.will.start = () => soon('processing')
+    gateway.will.read = () => answers.shift() ?? { step: done }
+    await waitFor(flow, await flow.start({ order: 'o-1' }), { clock, random: () => 0 })
+    expect(clock.slept).toEqual([1_000, 1_500, 2_250, 1_000, 1_500])
+  })
+
   it('goes on through a challenge if it is told to', async () => {
     const { clock, flow, gateway } = waiting()
     gateway.will.start = () => ({ step: challenge })
@@ -64,7 +87,20 @@ describe('waiting for a flow', () => {
       if (failures >= 0) throw failure({ retryable: true })
       return { step: done }
     }
-    expect((await waitFor(flow, await flow.start({ order: 'o-1' }), { clock })).type).toBe('done')
+    const heard: string[] = []
+    const onStep = ({ type }: { readonly type: string }) => void heard.push(type)
+    expect((await waitFor(flow, await flow.start({ order: 'o-1' }), { clock, onStep })).type).toBe('done')
+    expect(heard).toEqual(['done'])
+  })
+
+  it('ends where a call was aborted, although it might be repeated', async () => {
+    const { clock, flow, gateway } = waiting()
+    gateway.will.read = () => {
+      throw failure({ code: 'aborted', retryable: true })
+    }
+    await expect(waitFor(flow, await flow.start({ order: 'o-1' }), { clock })).rejects.toMatchObject({
+      code: 'aborted',
+    })
   })
 
   it('throws what will not', async () => {

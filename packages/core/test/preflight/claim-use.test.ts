@@ -74,6 +74,12 @@ describe('what tells an authentication from another', () => {
     expect(await useKey({ ...anonymous, cavv: another })).not.toBe(await useKey(anonymous))
   })
 
+  it('is a cryptogram that nobody can read too, as it was written', async () => {
+    const key = await useKey({ ...anonymous, cavv: 'no cryptogram!' })
+    expect(key).toMatch(/^carried:cavv:[\da-f]{64}$/)
+    expect(await useKey({ ...anonymous, cavv: 'no cryptogram?' })).not.toBe(key)
+  })
+
   it('does not show a cryptogram', async () => {
     const key = await useKey(anonymous)
     expect(key).not.toContain(earned.cavv)

@@ -7,6 +7,8 @@
 export function readCardholderInfo(text: string | undefined): string | undefined {
   if (text === undefined || text.trim() === '') return undefined
   const isForm = !/\s/.test(text) && /\+|%[0-9A-Fa-f]{2}/.test(text)
-  const words = isForm ? (new URLSearchParams(`t=${text.replaceAll('&', '%26')}`).get('t') ?? text) : text
-  return words.slice(0, 4096)
+  return (isForm ? formDecoded(text) : text).slice(0, 4096)
 }
+
+/** What a form calls `t`, its ampersands being part of the text. */
+const formDecoded = (text: string): string => String(new URLSearchParams(`t=${text.replaceAll('&', '%26')}`).get('t'))

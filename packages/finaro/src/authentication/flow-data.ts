@@ -1,6 +1,5 @@
 import type { JsonObject, Money, Scheme } from '@three-ds/core'
-import { present } from '@three-ds/core'
-import { readAmount } from '../amount.ts'
+import { fromDecimal, present } from '@three-ds/core'
 import { plainInvoice } from '../invoice.ts'
 import type { FinaroThreeDSecureAnswer } from '../schemas/answer.ts'
 import { firstOf } from '../schemas/result.ts'
@@ -34,7 +33,7 @@ export const dataOf = ({
   notificationUrl,
 }: FinaroFlowRequest): FinaroFlowData => ({
   invoice: transaction.invoice,
-  amount: readAmount(amount.total, currencyCode) ?? { minorUnits: 0, currency: currencyCode },
+  amount: fromDecimal(String(amount.total), currencyCode),
   notificationUrl,
   rounds: 0,
   ...present({ last4: card.number?.slice(-4) }),

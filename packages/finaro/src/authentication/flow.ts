@@ -84,8 +84,8 @@ async function after(
   data: FinaroFlowData,
   call: FlowCall,
 ): Promise<Move> {
-  const { transaction, threeDSecure } = firstOf(answer)
-  const isFingerprint = threeDSecureMeaning(transaction?.responseCode) === 'fingerprint'
+  const { transaction = {}, threeDSecure } = firstOf(answer)
+  const isFingerprint = threeDSecureMeaning(transaction.responseCode) === 'fingerprint'
   if (answer.kind !== 'unrecognized' || !isFingerprint || !threeDSecure?.trxId || data.rounds >= maxRounds) {
     return moveFor(answer, data, call.now)
   }
@@ -110,14 +110,10 @@ async function resume(
   event: AuthenticationEvent,
   call: FlowCall,
 ): Promise<Move> {
-  switch (state.step.type) {
-    case 'fingerprint':
-      return afterFingerprint(client, state, verdictOn(state, event, call.now), call)
-    case 'challenge':
-      return challengeMove(state, event, call.now)
-    default:
-      return find(client, state, call)
-  }
+  // It shows nothing else: what it polls for, `find` finds.
+  return state.step.type === 'fingerprint'
+    ? afterFingerprint(client, state, verdictOn(state, event, call.now), call)
+    : challengeMove(state, event, call.now)
 }
 
 async function afterFingerprint(

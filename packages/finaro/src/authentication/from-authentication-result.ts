@@ -3,14 +3,14 @@ import {
   type MatchedAuthenticationResult,
   present,
   requireCarriable,
-  ThreeDSError,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
-import { provider } from '../provider.ts'
 import type { FinaroThreeDSecure } from '../schemas/three-d-secure.ts'
 import { carryTarget } from './carry-target.ts'
 import { ecommIndicatorOf } from './ecomm-indicators.ts'
 import { programProtocolOf } from './protocol-versions.ts'
+
+type Needed = 'version' | 'eci' | 'cavv'
 
 /** Fields of a payment, to spread into it. */
 export type FinaroThreeDSecureFields = { readonly threeDSecure: FinaroThreeDSecure }
@@ -21,20 +21,6 @@ export interface FinaroHandOver {
   readonly merchantRegion?: 'us' | 'elsewhere' | undefined
   /** Three digits of Finaro's own answer, passed on as they came: they do not tell the outcome. */
   readonly securityLevelIndicator?: string | undefined
-}
-
-const withoutIndicator = (): ThreeDSError => {
-  const text = 'Finaro has no indicator for this ECI, or not without the scheme'
-  const remedy = 'Name the scheme in the result. Exemptions and data only have no indicator at Finaro.'
-  return new ThreeDSError({
-    code: 'result-not-carriable',
-    message: `This result cannot be handed to Finaro: eci: ${text}`,
-    outcome: 'not-sent',
-    remedy,
-    provider,
-    operation: 'fromAuthenticationResult',
-    issues: [{ path: 'eci', text, remedy }],
-  })
 }
 
 /**
@@ -60,14 +46,12 @@ export function fromAuthenticationResult(
   { merchantRegion, securityLevelIndicator }: FinaroHandOver = {},
 ): FinaroThreeDSecureFields {
   requireCarriable(result, carryTarget, { matched: 'accept' })
-  // `requireCarriable` has seen to version, ECI and cryptogram.
-  const { version = '', eci = '', cavv = '', scheme, dsTransId } = result
-  const ecommIndicator = ecommIndicatorOf(eci, scheme)
-  if (ecommIndicator === undefined) throw withoutIndicator()
+  // What `carryTarget` requires is there: `requireCarriable` has seen to it.
+  const { version, eci, cavv, dsTransId } = result as typeof result & Required<Pick<typeof result, Needed>>
   return {
     threeDSecure: {
-      cryptogram: cryptogramAs(cavv, 'base64') ?? cavv,
-      ecommIndicator,
+      cryptogram: cryptogramAs(cavv, 'base64') as string, // well-formed, so it can be read
+      ecommIndicator: ecommIndicatorOf(eci),
       authenticationSource: '2',
       ...present({
         securityLevelIndicator,

@@ -38,7 +38,7 @@ function fingerprint(url: string, trxId: string, data: FinaroFlowData, now: numb
   const fields = { threeDSMethodData: toThreeDSMethodData({ notificationUrl, trxId }) }
   return {
     step: { type: 'fingerprint', action: { type: 'frame', url, fields, hidden: true, timeoutMs: fingerprintMs } },
-    data: { ...data, trxId, rounds: data.rounds + 1 },
+    data: { ...data, rounds: data.rounds + 1 },
     deadline: at(now + fingerprintMs),
   }
 }
@@ -53,15 +53,13 @@ export function moveFor(answer: FinaroThreeDSecureAnswer, before: FinaroFlowData
   const data = learn(before, answer)
   if (answer.kind !== 'action-required') {
     const authentication = toAuthenticationResult(answer, asked)
-    return { step: { type: 'done', kind: 'authentication', authentication }, data }
+    return { step: { type: 'done', kind: 'authentication', authentication } }
   }
-  const first = firstOf(answer)
-  if (differencesOf(first, asked).length > 0) return { step: endUnknown(data), data }
+  if (differencesOf(firstOf(answer), asked).length > 0) return { step: endUnknown(data) }
   if (answer.action === 'challenge') {
     const action = { type: 'redirect', url: answer.redirectUrl } as const
     return { step: { type: 'challenge', action }, data, deadline: at(now + challengeMs) }
   }
-  const id = first.threeDSecure?.trxId
-  if (id === undefined || data.rounds >= maxRounds) return { step: endUnknown(data), data }
-  return fingerprint(answer.redirectUrl, id, data, now)
+  if (data.trxId === undefined || data.rounds >= maxRounds) return { step: endUnknown(data) }
+  return fingerprint(answer.redirectUrl, data.trxId, data, now)
 }

@@ -22,7 +22,7 @@ function readParameters(parameters: FinaroReturnParameters): {
   readonly nonce: string | undefined
 } {
   const { [nonceParameter]: nonce, j } = parameters
-  const [, inner, inside] = /^([^?]*)\?j=(.*)$/s.exec(nonce ?? '') ?? []
+  const [, inner, inside] = /^([^?]*)\?j=(.*)/s.exec(nonce ?? '') ?? []
   return j === undefined && inside !== undefined ? { j: inside, nonce: inner } : { j: j ?? '', nonce }
 }
 

@@ -9,9 +9,11 @@ import { declineKinds } from './decline-kinds.ts'
 import { requireAnswer } from './require-answer.ts'
 import { flaggedAs, succeededAs } from './succeeded-as.ts'
 
+type FinaroTransaction = NonNullable<FinaroResult['transaction']>
+
 /** The host's reason says more than the letter, where a source explains it. */
-function declineOf({ transaction }: FinaroResult, byLetter: DeclineKind): Decline {
-  const { reasonCode, reasonDescription } = transaction?.hostResponse ?? transaction?.hostresponse ?? {}
+function declineOf(transaction: FinaroTransaction, byLetter: DeclineKind): Decline {
+  const { reasonCode, reasonDescription } = transaction.hostResponse ?? transaction.hostresponse ?? {}
   const byReason = byLetter === 'undistinguished' ? declineKinds.get(reasonCode ?? '') : undefined
   const said = { code: reasonCode?.slice(0, 64), text: reasonDescription?.slice(0, 1024) }
   return { kind: byReason ?? byLetter, ...present(said) }
@@ -21,13 +23,13 @@ function declineOf({ transaction }: FinaroResult, byLetter: DeclineKind): Declin
  * An invoice that only 3-D Secure has seen may be read back with its A: without the issuer's code and without the flag of a
  * payment, it shows no payment.
  */
-const showsPayment = ({ transaction }: FinaroResult): boolean =>
-  Boolean(transaction?.authorizationCode || transaction?.saleFlag)
+const showsPayment = ({ authorizationCode, saleFlag }: FinaroTransaction): boolean =>
+  Boolean(authorizationCode || saleFlag)
 
-function approved({ operation }: FinaroPaymentAnswer, first: FinaroResult): UndeclinedPaymentStatus {
+function approved({ operation }: FinaroPaymentAnswer, transaction: FinaroTransaction): UndeclinedPaymentStatus {
   if (operation !== 'invoiceInformation') return succeededAs[operation]
-  if (!showsPayment(first)) return 'unknown'
-  return flaggedAs.get(first.transaction?.saleFlag ?? '') ?? succeededAs[operation]
+  if (!showsPayment(transaction)) return 'unknown'
+  return flaggedAs.get(transaction.saleFlag ?? '') ?? succeededAs[operation]
 }
 
 const passing: ReadonlySet<UndeclinedPaymentStatus> = new Set(['unknown', 'in-review'])
@@ -45,22 +47,22 @@ const passing: ReadonlySet<UndeclinedPaymentStatus> = new Set(['unknown', 'in-re
 export function toPaymentResult(answer: FinaroPaymentAnswer): PaymentResult {
   requireAnswer(answer, 'toPaymentResult')
   const first = firstOf(answer)
-  const { transaction } = first
+  const { transaction = {} } = first
   const amount = moneyOf(first)
-  const byLetter = paymentMeaning(transaction?.responseCode)
+  const byLetter = paymentMeaning(transaction.responseCode)
   // They differ where the answer names another invoice.
   const meaning = byLetter.kind === answer.kind ? byLetter : unknownPayment
   const facts = {
     provider,
     id: answer.invoice,
-    providerStatus: (transaction?.responseCode ?? '').slice(0, 64),
+    providerStatus: (transaction.responseCode ?? '').slice(0, 64),
     evidence: 'fetched',
     test: answer.test,
     ...(amount === undefined ? {} : { amount }),
   } as const
   if (meaning.kind === 'declined') {
-    return { ...facts, final: true, status: 'declined', decline: declineOf(first, meaning.decline) }
+    return { ...facts, final: true, status: 'declined', decline: declineOf(transaction, meaning.decline) }
   }
-  const status = meaning.kind === 'succeeded' ? approved(answer, first) : meaning.status
+  const status = meaning.kind === 'succeeded' ? approved(answer, transaction) : meaning.status
   return { ...facts, status, final: !passing.has(status) }
 }

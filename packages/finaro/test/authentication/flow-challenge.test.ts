@@ -74,6 +74,17 @@ describe('a challenge', () => {
     expect(await flow.resume(state, { type: 'return', parameters })).toMatchObject({ note: 'unexpected', state })
   })
 
+  it('is not ended by a bug either, which is thrown as it is', async () => {
+    const { flow } = flowOver(challenge)
+    const { state } = await flow.start(flowRequest)
+    const parameters = {
+      get j(): string {
+        throw new TypeError('a bug')
+      },
+    }
+    await expect(flow.resume(state, { type: 'return', parameters })).rejects.toThrow(TypeError)
+  })
+
   it('is not ended by a return that has not ended itself', async () => {
     const { flow } = flowOver(challenge)
     const { state } = await flow.start(flowRequest)

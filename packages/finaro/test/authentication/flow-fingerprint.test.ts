@@ -1,5 +1,6 @@
 import { currentStep } from '@three-ds/core'
 import { describe, expect, it } from 'vitest'
+import { refusal } from '../refusal.ts'
 import { approved, challenge, enveloped, fingerprint, flowRequest, notFound, resultWith, trxId } from '../sample.ts'
 import { completed, flowOver } from './flow-sample.ts'
 
@@ -59,6 +60,14 @@ describe('a fingerprint', () => {
     clock.advance(15 * 60_000)
     const end = await flow.resume(step.state, { type: 'poll' })
     expect(end).toMatchObject({ type: 'done', kind: 'authentication', authentication: { status: 'unknown' } })
+  })
+
+  it('whose completion nobody could send is an error, and looks for nothing: it may be reported again', async () => {
+    const { flow, gateway } = flowOver(fingerprint, { status: 401, json: {} }, approved())
+    const { state } = await flow.start(flowRequest)
+    expect((await refusal(() => flow.resume(state, completed))).code).toBe('unauthorized')
+    expect((await flow.resume(state, completed)).type).toBe('done')
+    expect(gateway.calls.slice(1)).toEqual(['POST /3dsecure/completion', 'POST /3dsecure/completion'])
   })
 
   it('is not completed by the notification of another one', async () => {

@@ -75,6 +75,12 @@ describe('starting', () => {
     expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
   })
 
+  it('ends unknown after an answer that tells no letter at all', async () => {
+    const { flow, gateway } = flowOver(enveloped({ threeDSecure }))
+    expect(await flow.start(flowRequest)).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+    expect(gateway.calls).toHaveLength(1)
+  })
+
   it('believes no answer that tells of another invoice', async () => {
     const transaction = { invoice: '1', responseCode: 'G' }
     const { flow } = flowOver(enveloped(resultWith('G', { transaction, redirectUrl: 'https://issuer.example/' })))

@@ -2,10 +2,15 @@ import type { KnownSurvivors } from '../kinds.ts'
 
 /** See `kinds.ts` for what each reason means. Data only. */
 export const coreSurvivors: KnownSurvivors = {
-  'packages/core/src/carry/cryptogram-problems.ts': {
-    '?. → . in if (allowed === undefined || allowed.includes(cryptogramByte … ?.length ?? 0)) return []': 'unreachable',
-    '0 → 1 in if (allowed === undefined || allowed.includes(cryptogramByte … ?.length ?? 0)) return []':
-      'no such value',
+  'packages/core/src/callback/create-receiver.ts': {
+    '?. → nothing in listener?.(value)': 'said twice',
+  },
+  'packages/core/src/callback/hand-over.ts': {
+    ', stored: false → nothing in return { claimed, stored: false }': 'absent as false',
+  },
+  'packages/core/src/callback/memory-seen-store.ts': {
+    'keys?.size === 0 → false in if (keys?.size === 0) held.delete(subject)': 'cost only',
+    'held.delete(subject) → ; in if (keys?.size === 0) held.delete(subject)': 'cost only',
   },
   'packages/core/src/carry/missing-fields.ts': {
     "'' → 'mutated' in const ofScheme = meaningIn<readonly Field[] | undefined>(tar … esult.scheme ?? '') ?? []":
@@ -28,8 +33,9 @@ export const coreSurvivors: KnownSurvivors = {
     'scheme === undefined → false in const ofScheme = scheme === undefined ? undefined : meaningIn(tables, scheme)':
       'type guard',
   },
-  'packages/core/src/cryptogram/is-well-formed-cryptogram.ts': {
-    '0 → 1 in return allowed.includes(cryptogramBytes(text)?.length ?? 0)': 'no such value',
+  'packages/core/src/cryptogram/count-cryptogram-bytes.ts': {
+    '0 → 1 in export const countCryptogramBytes = (text: string): number = … mBytes(text)?.length ?? 0':
+      'no such value',
   },
   'packages/core/src/cryptogram/read-cryptogram.ts': {
     '1024 → 1025 in const maxLength = 1024': 'limit',
@@ -41,6 +47,24 @@ export const coreSurvivors: KnownSurvivors = {
   'packages/core/src/eci/read-eci.ts': {
     'scheme === undefined → false in const table = scheme === undefined ? undefined : meaningIn(eciTables, scheme)':
       'type guard',
+  },
+  'packages/core/src/flow/apply-move.ts': {
+    "'' → 'mutated' in const currentActionId = 'action' in state.step ? state.step.action.id : ''": 'no such value',
+  },
+  'packages/core/src/flow/guard-event.ts': {
+    "event.type === 'poll' → false in if (event.type === 'poll') return undefined": 'type guard',
+    "'poll' → '' in if (event.type === 'poll') return undefined": 'type guard',
+  },
+  'packages/core/src/flow/migrate-state.ts': {
+    'find → findLast in const step = migrations.find(({ from }) => from === version)': 'one of a kind',
+  },
+  'packages/core/src/flow/state-size.ts': {
+    '0 → 1 in return (JSON.stringify(state)?.length ?? 0) > maxStateLength': 'no such value',
+  },
+  'packages/core/src/flow/wait-for.ts': {
+    "0 → 1 in const hinted = step.type === 'poll' ? Date.parse(step.notBefore) - now : 0": 'said twice',
+    "'action' → '' in const { until = 'action', timeoutMs = 60_000, signal, clock  … = Math.random } = options":
+      'no such value',
   },
   'packages/core/src/liability/assess-liability.ts': {
     'eci === undefined → false in const reading = eci === undefined ? undefined : readEci({ eci, scheme, status })':
@@ -89,10 +113,6 @@ export const coreSurvivors: KnownSurvivors = {
       'type guard',
     "'' → 'mutated' in if (status !== undefined && ['N', 'U', 'B'].includes(enrolle … & answered.has(status)) {":
       'no such value',
-  },
-  'packages/core/src/result/parse-authentication-result.ts': {
-    "?. → . in remedy: issues[0]?.remedy ?? 'Read the authentication again at the provider.',": 'unreachable',
-    "'' → 'mutated' in issues: issues.map(({ path, text, remedy = '' }) => ({ path, text, remedy })),": 'no such value',
   },
   'packages/core/src/status/authorize-rows.ts': {
     "withCryptogram: 'no', → nothing in const never: Row = { withCryptogram: 'no', without: 'no' }": 'said twice',
