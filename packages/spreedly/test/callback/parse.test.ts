@@ -176,6 +176,15 @@ describe('parseCallback', () => {
     expect(error.message).toContain(words)
   })
 
+  it('tells the developer who hands over a parsed body', async () => {
+    const error = await parseCallback({} as string).catch((thrown: unknown) => thrown)
+    if (!isThreeDSError(error)) throw new Error('no error')
+    expect(error.code).toBe('invalid-input')
+    expect([error.provider, error.operation]).toEqual(['spreedly', 'parseCallback'])
+    expect(error.issues[0]?.path).toBe('body')
+    expect(error.remedy).toContain('raw body')
+  })
+
   it('keeps a key called __proto__ a key', async () => {
     const { transactions } = await parseCallback('{"transaction":{"token":"T","__proto__":{"state":"succeeded"}}}')
     expect(transactions[0]?.kind).toBe('unrecognized')

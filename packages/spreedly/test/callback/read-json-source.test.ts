@@ -82,7 +82,11 @@ describe('readJsonSource', () => {
   })
 
   it('refuses what nests deeper than a hundred levels', () => {
-    expect(accepts(readJsonSource, '['.repeat(100) + ']'.repeat(100))).toBe(true)
-    expect(accepts(readJsonSource, '['.repeat(102) + ']'.repeat(102))).toBe(false)
+    const lists = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+    const objects = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
+    for (const nested of [lists, objects]) {
+      expect(accepts(readJsonSource, nested(100))).toBe(true)
+      expect(accepts(readJsonSource, nested(101))).toBe(false)
+    }
   })
 })
