@@ -53,10 +53,11 @@ function parse(parser: { parse(text: string): unknown }, text: string): readonly
 }
 
 function rootOf(nodes: readonly ParsedNode[], text: string, place: symbol): XmlElement {
-  const elements = nodes.flatMap((node) => {
-    const child = toNode(node, text, place).find(({ kind }) => kind === 'element')
-    return child?.kind === 'element' ? [{ element: child.element, ...placeOf(node, place) }] : []
-  })
+  const elements = nodes.flatMap((node) =>
+    toNode(node, text, place).flatMap((child) =>
+      child.kind === 'element' ? [{ element: child.element, ...placeOf(node, place) }] : [],
+    ),
+  )
   const [root, ...others] = elements
   if (root === undefined || others.length > 0) throw new Refused('malformed')
   // The parser drops text and end tags outside the root without a word.
