@@ -156,6 +156,7 @@ describe('looking for a payment whose answer got lost', () => {
     it.each([
       ['2026-06-25T08:55:00Z', 4],
       ['2026-06-25T08:54:59Z', 3],
+      [undefined, 3],
     ])('goes by the last one of a page: at %s it turns %i', async (oldest, turned) => {
       const { resume, first } = await lost()
       const others = Array.from({ length: 99 }, () => wireTransaction({ order_id: 'other' }))
