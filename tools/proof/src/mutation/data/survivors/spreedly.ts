@@ -34,4 +34,36 @@ export const spreedlySurvivors: KnownSurvivors = {
   'packages/spreedly/src/authentication/to-payment-result.ts': {
     "'' → 'mutated' in const status = succeededAs.get(paid.transaction_type ?? '')": 'no such value',
   },
+  'packages/spreedly/src/callback/body-text.ts': {
+    'text.length > maxBytes || text.length * 3 <= maxBytes → false in text.length > maxBytes || text.length * 3 <= maxBytes ? text … ).encode(text).byteLength':
+      'cost only',
+    'text.length > maxBytes || text.length * 3 <= maxBytes → ((text.length > maxBytes) && (text.length * 3 <= maxBytes)) in text.length > maxBytes || text.length * 3 <= maxBytes ? text … ).encode(text).byteLength':
+      'cost only',
+    '3 → 4 in text.length > maxBytes || text.length * 3 <= maxBytes ? text … ).encode(text).byteLength': 'cost only',
+    '<= → < in text.length > maxBytes || text.length * 3 <= maxBytes ? text … ).encode(text).byteLength': 'cost only',
+  },
+  'packages/spreedly/src/callback/event-claim.ts': {
+    "'' → 'mutated' in const instant = toInstant(facts.updated_at ?? '')": 'no such value',
+    '1 → 2 in const rank = passingStates.has(facts.state) ? 0 : 1': 'no such value',
+  },
+  'packages/spreedly/src/callback/refused.ts': {
+    "'Refused' → '' in override readonly name = 'Refused'": 'for people',
+  },
+  'packages/spreedly/src/callback/signature.ts': {
+    "'signed' → '' in return /^[a-z][a-z0-9_]*$/.test(name) && name !== 'signed' & … defined || before < name)":
+      'said twice',
+  },
+  'packages/spreedly/src/xml/decode-text.ts': {
+    "!written.includes('&') → false in if (!written.includes('&')) return written": 'cost only',
+    "'&' → '' in if (!written.includes('&')) return written": 'cost only',
+    "'' → 'mutated' in return written.replace(/&(?:([^&;<\\s]{1,10});)?/g, (_, name: string = '') => {":
+      'no such value',
+  },
+  'packages/spreedly/src/xml/read-outline.ts': {
+    "'' → 'mutated' in const document = opened(undefined, '', '', 0)": 'no such value',
+    "0 → 1 in const document = opened(undefined, '', '', 0)": 'no such value',
+    'open.depth <= outlineDepth → true in if (open.depth <= outlineDepth) open.hasText ||= !isBlank(te … === -1 ? text.length : next)':
+      'cost only',
+    "'' → 'mutated' in const [, end, name = '', attributes = '', empty] = tag.exec(text) ?? malformed()": 'unreachable',
+  },
 }
