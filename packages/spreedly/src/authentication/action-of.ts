@@ -19,6 +19,21 @@ export type SpreedlyLifecycleParameters = {
 
 type PageAction = SpreedlyLifecycleParameters['requiredAction']
 
+/** The fields that say what is to do, of a payment or of an authentication by itself. */
+type Pending = Pick<
+  SpreedlyTransaction,
+  | 'token'
+  | 'required_action'
+  | 'sca_authentication'
+  | 'checkout_form'
+  | 'checkout_url'
+  | 'setup_response'
+  | 'challenge_form'
+  | 'challenge_url'
+  | 'device_fingerprint_form'
+  | 'managed_order_token'
+>
+
 const inPage = (transactionToken: string, requiredAction: PageAction): StepDraft => {
   const parameters: SpreedlyLifecycleParameters = { transactionToken, requiredAction, startWithinMs: 30_000 }
   return {
@@ -35,7 +50,7 @@ function withQuery(address: string, fields: Readonly<Record<string, string>>): s
 }
 
 /** Posts the form of 3-D Secure 1 or an offsite page; its address may be empty, and then `checkout_url` is the way. */
-function awayFrom(transaction: SpreedlyTransaction): StepDraft | undefined {
+function awayFrom(transaction: Pending): StepDraft | undefined {
   const form = readForm(transaction.checkout_form)
   if (form?.url !== undefined) {
     const { url, method, fields } = form
@@ -49,7 +64,7 @@ function awayFrom(transaction: SpreedlyTransaction): StepDraft | undefined {
 const waiting: StepDraft = { type: 'poll', reason: 'processing', afterMs: 2_000 }
 
 /** What Spreedly's JSON offers where `required_action` says nothing. A managed order (Forter) is run by the page's script too. */
-function offered(transaction: SpreedlyTransaction): StepDraft {
+function offered(transaction: Pending): StepDraft {
   const { token, challenge_form, challenge_url, device_fingerprint_form } = transaction
   const away = awayFrom(transaction)
   if (away !== undefined) return away
@@ -64,7 +79,7 @@ function offered(transaction: SpreedlyTransaction): StepDraft {
  *
  * Source: docs.spreedly.com/guides/3dsecure2; spreedly/web-sdk-sample-app for `fallback`.
  */
-export function actionOf(transaction: SpreedlyTransaction): StepDraft {
+export function actionOf(transaction: Pending): StepDraft {
   switch (transaction.required_action ?? transaction.sca_authentication?.required_action) {
     case 'device_fingerprint':
       return inPage(transaction.token, 'device_fingerprint')

@@ -13,7 +13,8 @@ const mostPages = 6
 const skewMs = 5 * 60_000
 
 /** Milliseconds since 1970 before which no answer to the request can have been created. */
-const earliestOf = (since: IsoDateTime | undefined): number => (since === undefined ? 0 : Date.parse(since) - skewMs)
+const earliestOf = (since: IsoDateTime | undefined): number =>
+  since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since) - skewMs
 
 const isTold = (data: SpreedlyFlowData, { order_id, amount, currency_code }: SpreedlyTransaction): boolean =>
   order_id === data.order_id &&
@@ -32,8 +33,8 @@ export function choosePayment(
   since: IsoDateTime | undefined,
 ): string | undefined {
   const matches = transactions.filter((transaction) => isTold(data, transaction) && fits(data, transaction))
-  const standing = matches.filter((transaction) => transactionKind(transaction) !== 'declined')
-  if (standing.length > 0) return standing.length === 1 ? standing[0]?.token : undefined
+  const [standing, ...others] = matches.filter((transaction) => transactionKind(transaction) !== 'declined')
+  if (standing !== undefined) return others.length > 0 ? undefined : standing.token
   return matches.find(({ created_at }) => Date.parse(created_at ?? '') >= earliestOf(since))?.token
 }
 

@@ -11,11 +11,11 @@ const isAuthentication = (subject: Subject): boolean =>
 
 /**
  * The authentication of 3DS2 Global that a transaction is, or holds. Its fields stand at the top of a stand-alone one and
- * nested in a payment; where both have one, the nested one counts. Read anew, since `show` reads it as any transaction.
+ * nested in a payment; where both have one, the nested one counts. Read anew, since `show` reads it as any transaction; its
+ * schema takes whatever an object holds.
  */
 export function globalAuthentication(subject: Subject): SpreedlyScaAuthentication | undefined {
   const nested = 'sca_authentication' in subject ? subject.sca_authentication : undefined
   if (!isAuthentication(subject)) return nested
-  const read = scaAuthenticationSchema.safeParse({ ...subject, ...nested })
-  return read.success ? read.data : nested
+  return scaAuthenticationSchema.parse({ ...subject, ...nested })
 }

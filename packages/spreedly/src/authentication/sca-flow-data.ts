@@ -19,9 +19,9 @@ export const scaDataOf = ({ amount, currency_code }: SpreedlyScaRequest): ScaFlo
 /** The state's data: written by `scaDataOf` and `learn` alone. */
 export const readScaData = (data: JsonObject): ScaFlowData => data as ScaFlowData
 
-/** What the first answer tells for later. */
+/** What an answer tells for later: the first one that is believed, since the others have to agree with it. */
 export const learn = (data: ScaFlowData, token: string | undefined): ScaFlowData =>
-  token === undefined || data.transaction_token !== undefined ? data : { ...data, transaction_token: token }
+  token === undefined ? data : { ...data, transaction_token: token }
 
 const agrees = (expected: unknown, found: unknown): boolean =>
   expected === undefined || found === undefined || expected === found

@@ -18,7 +18,7 @@ function stepFor(answer: Answer): StepDraft {
     case 'completed':
       return done
     case 'action-required':
-      return actionOf({ ...answer.transaction, token, state, succeeded: false })
+      return actionOf({ ...answer.transaction, token })
     case 'unrecognized':
       return { type: 'poll', reason: 'processing', afterMs: 5_000 }
   }

@@ -6,7 +6,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@three-ds/core'
-import { readData, type SpreedlyFlowData } from './flow-data.ts'
+import type { SpreedlyFlowData } from './flow-data.ts'
 
 /** Worldpay's page hands these over with `trigger-completion`; nothing else of the browser's goes to Spreedly. */
 const contextFields = ['MessageType', 'SessionId', 'Status'] as const
@@ -31,20 +31,13 @@ function saysSo(event: AuthenticationEvent, actions: readonly JsonValue[]): bool
   return typeof action === 'string' && actions.includes(action)
 }
 
-/** Which completion is due, if any: the action that it ends. Each is called for once. */
+/** Which completion is due, if any: the action that it ends. Each is called for once: after it, its action is not shown again. */
 export function dueCompletion(
   state: AuthenticationState,
   event: AuthenticationEvent,
   now: number,
 ): NonNullable<SpreedlyFlowData['completed']>[number] | undefined {
-  const { completed = [] } = readData(state.data)
-  const passed = hasPassed(state, now)
-  if (state.step.type === 'fingerprint' && !completed.includes('device_fingerprint')) {
-    const reported = event.type === 'frame' || saysSo(event, ['trigger-completion', 'finalization-timeout'])
-    return reported || passed ? 'device_fingerprint' : undefined
-  }
-  if (state.step.type === 'challenge' && !completed.includes('challenge')) {
-    return passed || saysSo(event, ['trigger-completion', 'finalization-timeout']) ? 'challenge' : undefined
-  }
-  return undefined
+  const isOver = hasPassed(state, now) || saysSo(event, ['trigger-completion', 'finalization-timeout'])
+  if (state.step.type === 'fingerprint') return isOver || event.type === 'frame' ? 'device_fingerprint' : undefined
+  return isOver && state.step.type === 'challenge' ? 'challenge' : undefined
 }

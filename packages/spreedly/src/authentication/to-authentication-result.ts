@@ -84,7 +84,7 @@ function fromSca(
     status: standing(sca, status),
     ...present({
       eci,
-      cavv: value === undefined || value === '' ? undefined : normalizeCryptogram(value),
+      cavv: value === undefined ? undefined : normalizeCryptogram(value),
       trxId: sca.three_ds_server_trans_id,
       dsTransId: sca.directory_server_transaction_id,
       acsTransId: sca.acs_transaction_id,

@@ -18,7 +18,7 @@ const passingStates: ReadonlySet<string> = new Set(['pending', 'processing', 'ga
  * state after it is not, but then it tells nothing final either.
  */
 export function eventClaim(facts: EventFacts): SeenClaim {
-  const instant = facts.updated_at === undefined ? undefined : toInstant(facts.updated_at)
+  const instant = toInstant(facts.updated_at ?? '')
   const rank = passingStates.has(facts.state) ? 0 : 1
   return {
     key: eventKey(facts),

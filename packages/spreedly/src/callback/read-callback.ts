@@ -36,17 +36,17 @@ async function readXml(text: string): Promise<JsonObject[]> {
 }
 
 function readJson(text: string): readonly JsonObject[] {
-  const root = parseJson(text)
-  const found = isObject(root) ? (root['transactions'] ?? root['transaction']) : undefined
-  const transactions = isObject(found) ? [found] : found
-  if (!Array.isArray(transactions) || !transactions.every(isObject)) throw new Refused('otherRoot')
-  return transactions
+  const { transactions, transaction } = parseJson(text)
+  const found = transactions ?? transaction
+  const list = isObject(found) ? [found] : found
+  if (!Array.isArray(list) || !list.every(isObject)) throw new Refused('otherRoot')
+  return list
 }
 
-function parseJson(text: string): JsonValue {
+function parseJson(text: string): JsonObject {
   try {
-    // Dropping nulls leaves JSON.
-    return dropNulls(JSON.parse(text)) as JsonValue
+    // This format begins with a brace, so it is an object; and dropping nulls leaves JSON.
+    return dropNulls(JSON.parse(text)) as JsonObject
   } catch {
     throw new Refused('malformed')
   }

@@ -1,3 +1,4 @@
+import { maxDepth } from '../xml/max-depth.ts'
 import { Refused } from './refused.ts'
 
 /** JSON as written: numbers keep their digits, repeated keys are all there. `JSON.parse` loses both. */
@@ -9,8 +10,6 @@ export type JsonSource =
 
 /** Values by key, in their order. */
 export type JsonMembers = ReadonlyMap<string, readonly JsonSource[]>
-
-const maxDepth = 100
 
 /** One token of RFC 8259, with the white space before it: punctuation, text (checked when it is unquoted), number, literal. */
 const tokens =
@@ -35,7 +34,7 @@ export function readJsonSource(text: string): JsonSource {
     if (quoted !== undefined) return { kind: 'text', text: unquoted(quoted) }
     if (number !== undefined) return { kind: 'number', source: number }
     if (literal !== undefined) return { kind: 'literal', source: literal }
-    if (depth > maxDepth) return malformed()
+    if (depth >= maxDepth) return malformed()
     if (mark === '[') return { kind: 'list', items: items(depth) }
     return mark === '{' ? { kind: 'object', members: members(depth) } : malformed()
   }

@@ -16,8 +16,8 @@ const entities = new Map([
  */
 export function decodeText(written: string): string {
   if (!written.includes('&')) return written
-  return written.replace(/&(?:([^&;<\s]{1,10});)?/g, (_, name: string | undefined) => {
-    const character = name === undefined ? undefined : (entities.get(name) ?? numbered(name))
+  return written.replace(/&(?:([^&;<\s]{1,10});)?/g, (_, name: string = '') => {
+    const character = entities.get(name) ?? numbered(name)
     if (character === undefined) throw new Refused('entity')
     return character
   })
@@ -25,7 +25,7 @@ export function decodeText(written: string): string {
 
 function numbered(name: string): string | undefined {
   const [, hex, decimal] = /^#(?:x([\da-fA-F]{1,6})|(\d{1,7}))$/.exec(name) ?? []
-  if (hex === undefined && decimal === undefined) return undefined
+  // NaN where it is neither, and that is no character.
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
   return isCharacter(code) ? String.fromCodePoint(code) : undefined
 }

@@ -1,4 +1,5 @@
 import { Refused } from '../callback/refused.ts'
+import { maxDepth } from './max-depth.ts'
 import { endOfSection } from './screen-xml.ts'
 
 /** An element whose inside is kept as written. */
@@ -15,6 +16,10 @@ export interface OutlineElement {
 }
 
 interface OpenElement {
+  /** Absent for the document. */
+  readonly parent: OpenElement | undefined
+  /** 1 for the root. */
+  readonly depth: number
   readonly name: string
   readonly attributes: string
   /** Where its content begins. */
@@ -23,11 +28,8 @@ interface OpenElement {
   hasText: boolean
 }
 
-/** Document, transactions, transaction, member, part of `signed`. */
-const outlineDepth = 5
-
-/** Deeper than any callback. */
-const maxDepth = 100
+/** Transactions, transaction, member, part of `signed`. */
+const outlineDepth = 4
 
 /** A start tag, an end tag (1) or an empty element (4), with name (2) and attributes (3). Stricter than XML, never looser. */
 const tagForm = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
@@ -41,14 +43,13 @@ const tagForm = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"
  */
 export function readOutline(text: string): OutlineElement {
   const tag = new RegExp(tagForm)
-  const document = opened('', '', 0)
-  const stack: OpenElement[] = [document]
+  const document = opened(undefined, '', '', 0)
+  let open = document
   let at = text.startsWith('<?xml') ? text.indexOf('?>') + 2 : 0
 
   for (;;) {
-    const open = stack.at(-1) ?? malformed()
     const next = text.indexOf('<', at)
-    if (stack.length <= outlineDepth) open.hasText ||= !isBlank(text, at, next === -1 ? text.length : next)
+    if (open.depth <= outlineDepth) open.hasText ||= !isBlank(text, at, next === -1 ? text.length : next)
     if (next === -1) break
     if (text.startsWith('<!', next)) {
       at = endOfSection(text, next)
@@ -58,16 +59,19 @@ export function readOutline(text: string): OutlineElement {
     tag.lastIndex = next
     const [, end, name = '', attributes = '', empty] = tag.exec(text) ?? malformed()
     at = tag.lastIndex
-    if (end === '') stack.push(opened(name, attributes, at))
-    if (stack.length > maxDepth) malformed()
-    if (end !== '' || empty !== '') close(stack, name, text, empty === '' ? next : at)
+    if (end === '') open = opened(open, name, attributes, at)
+    if (open.depth > maxDepth) malformed()
+    // An empty element would end before it begins: nothing is cut out for it.
+    if (end !== '' || empty !== '') open = closed(open, name, text, next)
   }
 
   const [root, ...others] = document.children
-  return root === undefined || others.length > 0 || stack.length > 1 || document.hasText ? malformed() : root
+  return root === undefined || others.length > 0 || open !== document || document.hasText ? malformed() : root
 }
 
-const opened = (name: string, attributes: string, from: number): OpenElement => ({
+const opened = (parent: OpenElement | undefined, name: string, attributes: string, from: number): OpenElement => ({
+  parent,
+  depth: parent === undefined ? 0 : parent.depth + 1,
   name,
   attributes,
   from,
@@ -75,13 +79,14 @@ const opened = (name: string, attributes: string, from: number): OpenElement => 
   hasText: false,
 })
 
-function close(stack: OpenElement[], name: string, text: string, to: number): void {
-  const element = stack.pop()
-  const parent = stack.at(-1)
-  if (element === undefined || parent === undefined || element.name !== name) throw new Refused('malformed')
-  if (stack.length >= outlineDepth) return
-  const { attributes, children, hasText } = element
-  parent.children.push({ name, attributes, content: text.slice(element.from, to), children, hasText })
+/** Closes an element, and gives the one around it. */
+function closed(element: OpenElement, endName: string, text: string, to: number): OpenElement {
+  const { parent, depth, name, attributes, from, children, hasText } = element
+  if (parent === undefined || name !== endName) return malformed()
+  if (depth <= outlineDepth) {
+    parent.children.push({ name, attributes, content: text.slice(from, to), children, hasText })
+  }
+  return parent
 }
 
 /** White space of XML 1.0, section 2.3. */

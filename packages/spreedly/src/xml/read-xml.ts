@@ -1,4 +1,5 @@
 import { Refused } from '../callback/refused.ts'
+import { maxDepth } from './max-depth.ts'
 import type { XmlElement, XmlNode } from './xml-element.ts'
 
 /** Reads a document that `screenXml` has let through, with `\n` as its line ends. */
@@ -32,6 +33,7 @@ export async function loadXmlReader(): Promise<XmlReader> {
     ignoreDeclaration: true,
     captureMetaData: true,
     jPath: false,
+    maxNestedTags: maxDepth - 1, // Counts the levels above an element.
     textNodeName: names.text,
     cdataPropName: names.cdata,
     commentPropName: names.comment,
@@ -51,10 +53,11 @@ function parse(parser: { parse(text: string): unknown }, text: string): readonly
 }
 
 function rootOf(nodes: readonly ParsedNode[], text: string, place: symbol): XmlElement {
-  const elements = nodes.flatMap((node) => {
-    const child = toNode(node, text, place).find(({ kind }) => kind === 'element')
-    return child?.kind === 'element' ? [{ element: child.element, ...placeOf(node, place) }] : []
-  })
+  const elements = nodes.flatMap((node) =>
+    toNode(node, text, place).flatMap((child) =>
+      child.kind === 'element' ? [{ element: child.element, ...placeOf(node, place) }] : [],
+    ),
+  )
   const [root, ...others] = elements
   if (root === undefined || others.length > 0) throw new Refused('malformed')
   // The parser drops text and end tags outside the root without a word.
@@ -81,7 +84,7 @@ interface Place {
   readonly endIndex?: number
 }
 
-const placeOf = (node: ParsedNode, place: symbol): Place => (node[place] ?? {}) as Place // See `captureMetaData`.
+const placeOf = (element: ParsedNode, place: symbol): Place => element[place] as Place // See `captureMetaData`.
 
 /** The parser takes any end tag for the one that is due. */
 function isClosed(name: string, end: number | undefined, text: string): boolean {

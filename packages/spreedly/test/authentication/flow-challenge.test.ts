@@ -32,6 +32,7 @@ describe('a challenge', () => {
     const { step, made } = await resume(first, poll, challenging, challenging)
     expect(made).toEqual([calls.show, calls.complete])
     expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(step).toHaveProperty('notBefore', new Date(clock.now() + 5_000).toISOString())
     clock.advance(15 * 60_000)
     const next = await resume(step, poll, challenging)
     expect(next.made).toEqual([calls.show])
@@ -45,6 +46,17 @@ describe('a challenge', () => {
     const { step, made } = await resume(first, script(action), challenging, succeeded)
     expect(made).toEqual([calls.show, calls.complete])
     expect(step.type).toBe('done')
+  })
+
+  it('after a fingerprint is completed too, and neither is shown again', async () => {
+    const fingerprinting = told(pendingTransaction({ required_action: 'device_fingerprint' }))
+    const { resume, first } = await standingAt(fingerprinting)
+    const challenge = await resume(first, script('trigger-completion'), fingerprinting, challenging)
+    const { step } = await resume(challenge.step, script('trigger-completion'), challenging, challenging)
+    expect(step.state.data['completed']).toEqual(['device_fingerprint', 'challenge'])
+    for (const again of [fingerprinting, challenging]) {
+      expect((await resume(step, poll, again)).step).toMatchObject({ type: 'poll', reason: 'processing' })
+    }
   })
 
   it('after its deadline that ended meanwhile is not completed', async () => {

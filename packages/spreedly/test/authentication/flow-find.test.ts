@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlannedAnswer } from '../recorded-gateway.ts'
+import { refusal } from '../refusal.ts'
 import { declinedTransaction, payment, pendingTransaction, told, wireTransaction } from '../sample.ts'
 import { calls, flowOver, poll, request } from './flow-sample.ts'
 
@@ -85,18 +86,20 @@ describe('looking for a payment whose answer got lost', () => {
   it('prefers the one that has not failed, whatever else was declined', async () => {
     const { resume, first } = await lost()
     const declined = declinedTransaction({ token: 'tx_2' })
-    const { step } = await resume(first, poll, listed(declined, wireTransaction()), told(wireTransaction()))
+    const { step, made } = await resume(first, poll, listed(declined, wireTransaction()), told(wireTransaction()))
+    expect(made).toEqual([calls.list, calls.show])
     expect(step).toMatchObject({ type: 'done', payment: { id: 'tx_1', status: 'captured' } })
   })
 
   it('takes the newest decline since the flow began', async () => {
     const { resume, first } = await lost()
     const older = declinedTransaction({ token: 'tx_2' })
-    const { step } = await resume(first, poll, listed(declinedTransaction(), older), told(declinedTransaction()))
+    const { step, made } = await resume(first, poll, listed(declinedTransaction(), older), told(declinedTransaction()))
+    expect(made).toEqual([calls.list, calls.show])
     expect(step).toMatchObject({ type: 'done', payment: { id: 'tx_1', status: 'declined' } })
   })
 
-  it.each(['2026-06-25T08:54:00Z', undefined, 'yesterday'])(
+  it.each(['2026-06-25T08:54:59.999Z', '2026-06-25T08:54:00Z', undefined, 'yesterday'])(
     'leaves a decline of %s: it belongs to an earlier attempt',
     async (created_at) => {
       const { resume, first } = await lost()
@@ -106,11 +109,14 @@ describe('looking for a payment whose answer got lost', () => {
     },
   )
 
-  it('takes a decline of some minutes before: clocks differ', async () => {
-    const { resume, first } = await lost()
-    const early = declinedTransaction({ created_at: '2026-06-25T08:56:00Z' })
-    expect((await resume(first, poll, listed(early), told(early))).step.type).toBe('done')
-  })
+  it.each(['2026-06-25T08:55:00Z', '2026-06-25T08:56:00Z'])(
+    'takes a decline of %s, some minutes before: clocks differ',
+    async (created_at) => {
+      const { resume, first } = await lost()
+      const early = declinedTransaction({ created_at })
+      expect((await resume(first, poll, listed(early), told(early))).step.type).toBe('done')
+    },
+  )
 
   it('takes a decline of any time where the order was started before: when, is not known here', async () => {
     const { resume, flow, clock, gateway } = flowOver(told(declinedTransaction()))
@@ -145,6 +151,18 @@ describe('looking for a payment whose answer got lost', () => {
       const { step, made } = await resume(first, poll, ...pages)
       expect(made).toHaveLength(6)
       expect(step).toMatchObject({ type: 'done', payment: { status: 'captured' } })
+    })
+
+    it.each([
+      ['2026-06-25T08:55:00Z', 4],
+      ['2026-06-25T08:54:59Z', 3],
+      [undefined, 3],
+    ])('goes by the last one of a page: at %s it turns %i', async (oldest, turned) => {
+      const { resume, first } = await lost()
+      const others = Array.from({ length: 99 }, () => wireTransaction({ order_id: 'other' }))
+      const third = listed(...others, wireTransaction({ order_id: 'other', created_at: oldest }))
+      const { made } = await resume(first, poll, page('a'), page('b'), third, ...(turned > 3 ? [listed()] : []))
+      expect(made).toHaveLength(turned)
     })
 
     it('turns six pages at most: the list has a limit', async () => {
@@ -191,6 +209,14 @@ describe('a result that Spreedly itself does not know', () => {
     const { step, made } = await resume(first, poll, unknown, unsupported, unknown)
     expect(made).toEqual([calls.show, calls.update, calls.show])
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+  })
+
+  it('is not found out where nobody could ask: the state stands, and the next event tries again', async () => {
+    const { flow, gateway, resume, first } = await standing()
+    const down: PlannedAnswer = { status: 503, text: '' }
+    gateway.will(unknown, down, down, down)
+    expect((await refusal(() => flow.resume(first.state, poll))).outcome).toBe('unknown')
+    expect((await resume(first, poll, told(wireTransaction()))).step.type).toBe('done')
   })
 
   it('needs no question where the answer is there by now', async () => {

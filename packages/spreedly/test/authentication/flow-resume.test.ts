@@ -3,7 +3,7 @@ import { createSpreedlyFlow } from '@three-ds/spreedly'
 import { describe, expect, it } from 'vitest'
 import { refusal } from '../refusal.ts'
 import { clientOf, declinedTransaction, pendingTransaction, told, wireTransaction } from '../sample.ts'
-import { calls, type Event, flowOver, poll, request, type State } from './flow-sample.ts'
+import { calls, type Event, flowOver, poll, request, type State, script } from './flow-sample.ts'
 
 const started = async () => {
   const over = flowOver(told(pendingTransaction()))
@@ -87,6 +87,27 @@ describe('resuming', () => {
     const step = await flow.resume(state, { type: 'frame', outcome: 'completed' })
     expect(step.note).toBe('foreign')
     expect(gateway.calls).toEqual([calls.purchase, calls.show])
+  })
+
+  it('only reads during a pause, whatever the script says: there is nothing to complete', async () => {
+    const pause = told(pendingTransaction({ required_action: 'none' }))
+    const { flow, resume } = flowOver(pause)
+    const { made } = await resume(await flow.start(request), script('trigger-completion'), pause)
+    expect(made).toEqual([calls.show])
+  })
+
+  it('hears the script in its own events only', async () => {
+    const { resume, first } = await started()
+    const posing = { type: 'return', parameters: {}, payload: { action: 'trigger-completion' } } as Event
+    expect((await resume(first, posing, told(pendingTransaction()))).made).toEqual([calls.show])
+  })
+
+  it('looks the payment up again where its state has lost the token', async () => {
+    const { gateway, flow, first } = await started()
+    const { transaction_token: _lost, ...data } = first.state.data
+    gateway.will({ json: { transactions: [wireTransaction()] } }, told(wireTransaction()))
+    expect((await flow.resume({ ...first.state, data }, poll)).type).toBe('done')
+    expect(gateway.calls).toEqual([calls.purchase, calls.list, calls.show])
   })
 
   it('ends with a payment that takes days, and says that it is not final', async () => {

@@ -1,6 +1,5 @@
-import { createSpreedlyFlow, lifecycleScript, type SpreedlyFlowRequest } from '@three-ds/spreedly'
+import { createSpreedlyFlow, type SpreedlyFlowRequest } from '@three-ds/spreedly'
 import { describe, expect, it } from 'vitest'
-import { fixture } from '../fixture.ts'
 import { printed } from '../printed.ts'
 import { type PlannedAnswer, recordedGateway } from '../recorded-gateway.ts'
 import { pathsOf, refusal } from '../refusal.ts'
@@ -36,81 +35,6 @@ describe('the step after the first answer', () => {
   it('is done, and not final, where the payment is held for review', async () => {
     const { step } = await startedWith(told(wireTransaction({ response: { fraud_review: true } })))
     expect(step).toMatchObject({ type: 'done', payment: { status: 'in-review', final: false } })
-  })
-
-  it.each([
-    ['device_fingerprint', 'fingerprint', 10_000],
-    ['challenge', 'challenge', 15 * 60_000],
-  ] as const)('for %s runs Spreedly’s script in the page, as a %s', async (required_action, type, limit) => {
-    const { step, clock } = await startedWith(told(pendingTransaction({ required_action })))
-    expect(step.type).toBe(type)
-    expect(step).toHaveProperty('action', {
-      id: 'spreedly:order-1#1',
-      type: 'script',
-      script: lifecycleScript,
-      parameters: { transactionToken: 'tx_1', requiredAction: required_action, startWithinMs: 30_000 },
-    })
-    expect(step.state.deadline).toBe(new Date(clock.now() + limit).toISOString())
-  })
-
-  it('is a fingerprint for the sample of five fields', async () => {
-    const { step } = await startedWith({ json: fixture('android-pending-200.json') })
-    expect(step).toMatchObject({ type: 'fingerprint', action: { parameters: { transactionToken: 'txn_3ds' } } })
-  })
-
-  it.each([
-    ['redirect', { checkout_url: 'https://acs.example/a' }, { url: 'https://acs.example/a' }],
-    ['fallback', { checkout_url: 'https://acs.example/a' }, { url: 'https://acs.example/a' }],
-    [undefined, { checkout_url: 'https://acs.example/a' }, { url: 'https://acs.example/a' }],
-    ['none', { setup_response: { checkout_url: 'https://acs.example/b' } }, { url: 'https://acs.example/b' }],
-    [
-      'redirect',
-      { checkout_form: { cdata: '<form action="https://acs.example/c"><input name="PaReq" value="x"></form>' } },
-      { url: 'https://acs.example/c', fields: { PaReq: 'x' } },
-    ],
-    [
-      'redirect',
-      { checkout_form: '<form action="https://acs.example/e?old=1" method="GET"><input name="MD" value="a b"></form>' },
-      { url: 'https://acs.example/e?MD=a+b' },
-    ],
-    [
-      'redirect',
-      { checkout_form: '<form action=""><input name="MD"></form>', checkout_url: 'https://acs.example/d' },
-      { url: 'https://acs.example/d' },
-    ],
-  ])('sends the page away for %s with %j', async (required_action, fields, action) => {
-    const { step } = await startedWith(told(pendingTransaction({ required_action, ...fields })))
-    expect(step.type).toBe('redirect')
-    expect(step).toHaveProperty('action', { id: 'spreedly:order-1#1', type: 'redirect', ...action })
-  })
-
-  it('never takes the merchant’s own return address for the way to the issuer', async () => {
-    const { step } = await startedWith(
-      told(pendingTransaction({ required_action: 'redirect', redirect_url: 'https://shop.example/return/1' })),
-    )
-    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
-  })
-
-  it.each(['javascript:alert(1)', 'http://acs.example/', 'data:text/html,x'])(
-    'never sends the page to %s',
-    async (checkout_url) => {
-      const { step } = await startedWith(told(pendingTransaction({ required_action: 'redirect', checkout_url })))
-      expect(step.type).toBe('poll')
-      expect(JSON.stringify(step)).not.toContain(checkout_url)
-    },
-  )
-
-  it.each([
-    [{ challenge_form: { cdata: '<form>' } }, 'challenge'],
-    [{ challenge_url: 'https://acs.example/' }, 'challenge'],
-    [{ managed_order_token: 'm1' }, 'challenge'],
-    [{ sca_authentication: { managed_order_token: 'm1' } }, 'challenge'],
-    [{ sca_authentication: { required_action: 'challenge' } }, 'challenge'],
-    [{ device_fingerprint_form: '<form>' }, 'fingerprint'],
-    [{}, 'poll'],
-  ])('where nothing is said to be required follows what is offered: %j', async (fields, type) => {
-    const { step } = await startedWith(told(pendingTransaction({ required_action: undefined, ...fields })))
-    expect(step.type).toBe(type)
   })
 
   it('asks again for a state that this version does not know', async () => {
@@ -221,6 +145,30 @@ describe('a request that is refused', () => {
     const error = await refused({ ...request, transaction })
     expect(pathsOf(error)).toEqual(['transaction.attempt_3dsecure'])
     expect(error.remedy).toContain('sca_provider_key')
+  })
+
+  it.each([
+    { attempt_3dsecure: false },
+    { sca_provider_key: 'sca1' },
+    { sca_authentication_token: 'sca_1', payment_method_token: undefined },
+    { three_ds_version: '2.2.0', three_ds: { ecommerce_indicator: '05' } },
+  ])('is not one that asks for it in another way: %j', async (asks) => {
+    const { attempt_3dsecure: _a, three_ds_version: _v, ...transaction } = payment
+    const { flow } = flowOver(told(pendingTransaction()))
+    expect((await flow.start({ ...request, transaction: { ...transaction, ...asks } })).type).toBe('challenge')
+  })
+
+  it.each(['order_id', 'redirect_url', 'callback_url', 'browser_info'])('has an empty %s', async (name) => {
+    const error = await refused({ ...request, transaction: { ...payment, [name]: '' } })
+    expect(pathsOf(error)).toEqual([`transaction.${name}`])
+    expect([error.provider, error.operation]).toEqual(['spreedly', 'start'])
+  })
+
+  it('charges nothing: only a verification may be without an amount', async () => {
+    const { amount: _none, ...transaction } = payment
+    const error = await refused({ ...request, transaction })
+    expect(pathsOf(error)).toEqual(['transaction.amount'])
+    expect([error.provider, error.operation]).toEqual(['spreedly', 'start'])
   })
 
   it.each([

@@ -83,6 +83,15 @@ describe('the data of a state', () => {
   })
 })
 
+describe('the data of a state that knows little', () => {
+  it('has no entries for what was neither asked for nor told', async () => {
+    const { amount: _none, ...verified } = payment
+    const { flow } = flowOver(told(pendingTransaction({ on_test_gateway: undefined, transaction_type: undefined })))
+    const { state } = await flow.start({ ...request, operation: 'verify', transaction: verified })
+    expect(Object.keys(state.data)).toEqual(['operation', 'order_id', 'currency_code', 'transaction_token'])
+  })
+})
+
 describe('the end of a flow that Spreedly itself authenticated', () => {
   it('holds the authentication beside the payment', async () => {
     const { flow } = flowOver(told(paymentWith({})))

@@ -63,6 +63,11 @@ describe('a verified result', () => {
     )
   })
 
+  it('has a cryptogram in base64 exactly as it came, padded or not', () => {
+    const unpadded = cryptogram.base64.replaceAll('=', '')
+    expect(fromAuthenticationResult({ ...visa, cavv: unpadded }).three_ds.authentication_value).toBe(unpadded)
+  })
+
   it('of a Mastercard needs the id of the Directory Server', async () => {
     const mastercard = { ...visa, scheme: 'mastercard', eci: '02' }
     expect(fromAuthenticationResult(mastercard).three_ds.ecommerce_indicator).toBe('02')
@@ -185,5 +190,6 @@ describe('the carry target', () => {
   it('is plain data', () => {
     expect(JSON.parse(JSON.stringify(carryTarget))).toEqual(carryTarget)
     expect(carryTarget.versions).toEqual(['2.'])
+    expect(carryTarget.cryptogram).toBe('base64')
   })
 })

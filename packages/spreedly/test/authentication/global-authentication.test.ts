@@ -137,14 +137,33 @@ describe('where Spreedly ran 3-D Secure', () => {
     expect(mayAuthorize(result)).toBe('not-yet')
   })
 
-  it.each(['Y', 'N', 'R', 'U'])(
-    'pending beside the final letter %s is unknown',
-    async (authentication_response_status) => {
-      expect((await resultOf({ state: 'pending', succeeded: false, authentication_response_status })).status).toBe(
-        'unknown',
-      )
-    },
-  )
+  it.each([
+    ['Y', '05'],
+    ['N', '07'],
+    ['R', '07'],
+    ['U', '07'],
+  ])('pending beside the final letter %s is unknown', async (authentication_response_status, ecommerce_indicator) => {
+    const final = { authentication_response_status, ecommerce_indicator }
+    expect((await resultOf({ state: 'pending', succeeded: undefined, ...final })).status).toBe('unknown')
+  })
+
+  it.each([
+    ['pending', 'pending'],
+    ['failed', 'unknown'],
+    ['elsewhere', 'unknown'],
+  ])('before any letter the state %s is %s', async (state, status) => {
+    const silent = { directory_response_status: '', authentication_response_status: '', ecommerce_indicator: '' }
+    const result = await resultOf({ ...silent, state, succeeded: false })
+    expect(result.status).toBe(status)
+    expect(result).not.toHaveProperty('paResStatus')
+  })
+
+  it('the reason counts: N of a Mastercard with reason 81 and ECI 06 informed the issuer', async () => {
+    const told = { ...master, state: 'failed', succeeded: false, ecommerce_indicator: '06' }
+    const refusal = { ...told, authentication_response_status: 'N' }
+    expect((await resultOf({ ...refusal, trans_status_reason: '81' })).status).toBe('informational')
+    expect((await resultOf({ ...refusal, trans_status_reason: '01' })).status).not.toBe('informational')
+  })
 
   it.each([
     ['frictionless', 'frictionless'],

@@ -18,11 +18,36 @@ describe('an authentication in another shape than documented', () => {
   it.each<[string, Readonly<Record<string, unknown>>]>([
     ['at the top', sca()],
     ['at the top, without a type', sca({ transaction_type: null })],
+    ['with a last letter only', sca({ transaction_type: null, directory_response_status: null })],
+    ['with a first letter only', sca({ transaction_type: null, authentication_response_status: null })],
     ['nested', wireTransaction({ token: 'sca_1', transaction_type: 'Sca::Authentication', sca_authentication: sca() })],
     ['nested, without a type', wireTransaction({ transaction_type: null, sca_authentication: sca() })],
   ])('the fields of a stand-alone authentication are read %s', async (_where, transaction) => {
     const result = toAuthenticationResult(await answerFor(transaction))
     expect(result).toMatchObject({ status: 'authenticated', eci: '05', cavv: cryptogram.base64, paResStatus: 'Y' })
+  })
+
+  it('without a type and without a letter nothing says that it is an authentication', async () => {
+    const letters = { directory_response_status: null, authentication_response_status: null }
+    const result = toAuthenticationResult(await answerFor(sca({ ...letters, transaction_type: null })))
+    expect(result.status).toBe('unknown')
+    expect(result).not.toHaveProperty('eci')
+  })
+
+  it('without times, or a way that was gone, tells neither', async () => {
+    const result = await resultOf({ created_at: null, updated_at: null, flow_performed: null })
+    expect(result.status).toBe('authenticated')
+    expect(result).not.toHaveProperty('authenticatedAt')
+    expect(result).not.toHaveProperty('flow')
+  })
+
+  it('is of the time at which it was made where nothing says when it changed', async () => {
+    expect((await resultOf({ updated_at: null })).authenticatedAt).toBe('2026-06-25T09:00:00.000Z')
+  })
+
+  it('goes by the token of the payment around it where it has none', async () => {
+    const nested = wireTransaction({ sca_authentication: sca({ token: null }) })
+    expect(toAuthenticationResult(await answerFor(nested)).providerTransactionId).toBe('tx_1')
   })
 
   it('the same fields at the top of a payment are an echo, and prove nothing', async () => {
@@ -46,6 +71,7 @@ describe('an authentication in another shape than documented', () => {
     [{ amount: -1 }, 'amount'],
     [{ currency_code: 'usd' }, 'amount'],
     [{ payment_method: card({ first_six_digits: '45567612', last_four_digits: '' }) }, 'card'],
+    [{ payment_method: card({ first_six_digits: 'X55676', last_four_digits: '388X' }) }, 'card'],
   ])('what could not be stored and read again is absent: %j', async (fields, name) => {
     const result = await resultOf(fields)
     expect(result).not.toHaveProperty(name)

@@ -8,9 +8,6 @@ import {
   fromAuthenticationResult,
 } from '../../src/index.ts'
 import { createSpreedlySandbox } from '../../src/testing/index.ts'
-import { type PlannedAnswer, recordedGateway } from '../recorded-gateway.ts'
-import { clientOf, told } from '../sample.ts'
-import { sca } from './sca-sample.ts'
 
 type Scenario = Parameters<ReturnType<typeof createSpreedlySandbox>['scaRequest']>[0]
 
@@ -94,7 +91,13 @@ describe('what goes wrong', () => {
     const step = await flow.start(request('frictionless'))
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
     const lost = await flow.resume(step.state, { type: 'poll' })
-    expect(lost).toMatchObject({ type: 'done', authentication: { status: 'unknown', evidence: 'browser' } })
+    expect(lost).toMatchObject({ type: 'done', kind: 'authentication' })
+    expect(lost).toHaveProperty('authentication', {
+      provider: 'spreedly',
+      status: 'unknown',
+      evidence: 'browser',
+      test: false,
+    })
     const again = await flow.start(request('frictionless'))
     expect(again).toMatchObject({ type: 'poll', reason: 'in-progress' })
     expect(await flow.resume(again.state, { type: 'poll' })).toMatchObject({ type: 'poll', reason: 'in-progress' })
@@ -105,7 +108,11 @@ describe('what goes wrong', () => {
     const { flow, request, clock, sandbox } = open()
     await flow.start(request('challenge'))
     const { state } = await flow.start(request('challenge'))
-    clock.advance(15 * 60_000)
+    clock.advance(15 * 60_000 - 1)
+    const waiting = await flow.resume(state, { type: 'poll' })
+    expect(waiting).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(waiting).toHaveProperty('notBefore', new Date(clock.now() + 5_000).toISOString())
+    clock.advance(1)
     expect(await flow.resume(state, { type: 'poll' })).toMatchObject({
       type: 'done',
       kind: 'authentication',
@@ -116,7 +123,7 @@ describe('what goes wrong', () => {
 
   it('an order of the same name is another flow', async () => {
     const { client, flow, request, sandbox, seen } = open()
-    await flow.start(request('frictionless', 'o-1'))
+    expect((await flow.start(request('frictionless', 'o-1'))).state.id).toBe('spreedly:sca/o-1')
     const payments = createSpreedlyFlow(client, { seen })
     const payment = sandbox.request('frictionless', { transaction: { order_id: 'o-1' } })
     expect((await payments.start(payment)).type).toBe('done')
@@ -130,78 +137,12 @@ describe('what goes wrong', () => {
     const { flow, request, sandbox } = open()
     // @ts-expect-error the compiler says so too, where it can
     const refused = flow.start({ ...request('frictionless'), ...change })
-    await expect(refused).rejects.toMatchObject({ code: 'invalid-input', issues: [{ path }] })
+    await expect(refused).rejects.toMatchObject({
+      code: 'invalid-input',
+      provider: 'spreedly',
+      operation: 'start',
+      issues: [{ path }],
+    })
     expect(sandbox.ledger).toEqual([])
-  })
-})
-
-describe('odd answers', () => {
-  const request = {
-    sca_provider_key: 'sca1',
-    reference: 'order-7/1',
-    transaction: { payment_method_token: 'pm_1', browser_info: 'e30=', amount: 3001, currency_code: 'USD' },
-  } as const
-  const pending = sca({
-    state: 'pending',
-    succeeded: false,
-    required_action: 'challenge',
-    directory_response_status: 'C',
-    authentication_response_status: null,
-    ecommerce_indicator: null,
-    authentication_value: null,
-  })
-  const flowOver = (...answers: readonly PlannedAnswer[]) =>
-    createSpreedlyScaFlow(clientOf(recordedGateway(...answers)))
-
-  it.each([
-    ['another token', { token: 'sca_2' }],
-    ['another amount', { amount: 1 }],
-    ['another currency', { currency_code: 'EUR' }],
-    ['a payment', { transaction_type: 'Purchase' }],
-  ])('that read back %s end nothing', async (_what, fields) => {
-    const flow = flowOver(told(pending, 201), told(sca(fields)))
-    const challenge = await flow.start(request)
-    const step = await flow.resume(challenge.state, { type: 'poll' })
-    expect(step).toMatchObject({ type: 'challenge', note: 'foreign', state: challenge.state })
-  })
-
-  it('to the first call that are of something else are neither believed nor lost', async () => {
-    const flow = flowOver(told(sca({ amount: 1 }), 201), told(sca()))
-    const step = await flow.start(request)
-    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
-    expect(await flow.resume(step.state, { type: 'poll' })).toMatchObject({
-      type: 'done',
-      authentication: { status: 'authenticated' },
-    })
-  })
-
-  it('of a state that has not ended do not end the flow', async () => {
-    const flow = flowOver(told({ ...pending, state: 'processing', required_action: null }, 202), told(sca()))
-    const step = await flow.start(request)
-    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
-    expect((await flow.resume(step.state, { type: 'poll' })).type).toBe('done')
-  })
-
-  it('that are pending beside a letter ask for what is still to do', async () => {
-    const step = await flowOver(told({ ...pending, directory_response_status: 'U' }, 201)).start(request)
-    expect(step.type).toBe('challenge')
-  })
-
-  it('that failed after a challenge without a last letter end it, as unknown', async () => {
-    const step = await flowOver(told({ ...pending, state: 'failed' }, 201)).start(request)
-    expect(step).toMatchObject({ type: 'done', authentication: { status: 'unknown', paResStatus: 'C' } })
-  })
-
-  it.each([400, 402, 422])('with HTTP status %i that carry an authentication are answers', async (status) => {
-    const failed = sca({
-      state: 'failed',
-      succeeded: false,
-      directory_response_status: 'N',
-      authentication_response_status: 'N',
-      ecommerce_indicator: '07',
-      authentication_value: null,
-    })
-    const step = await flowOver(told(failed, status)).start(request)
-    expect(step).toMatchObject({ type: 'done', authentication: { status: 'failed' } })
   })
 })

@@ -16,6 +16,7 @@ describe('the text of a body', () => {
   it('loses the byte order mark and white space before it, and nothing behind', () => {
     expect(read('\uFEFF \t\r\n<a>\uFEFF </a> ').text).toBe('<a>\uFEFF </a> ')
     expect(read('\uFEFF{"a":1}').text).toBe('{"a":1}')
+    expect(read('<a>\uFEFF</a>').text).toBe('<a>\uFEFF</a>')
   })
 
   it('has one line end for each of its own, whatever they were', () => {

@@ -4,6 +4,8 @@ import { createSpreedlyFetchingReceiver } from '../../src/callback/fetching-hand
 import { createSpreedlyCallbackReceiver } from '../../src/callback/handler.ts'
 import { formats, signed, signingSecret } from './judged.ts'
 
+const mebibyte = 1024 * 1024
+
 const post = (body: string) => new Request('https://shop.example/callbacks/spreedly', { method: 'POST', body })
 
 function setUp(onEvent = () => {}) {
@@ -112,6 +114,26 @@ describe('createSpreedlyCallbackReceiver', () => {
     expect(refused).toMatchObject([{ reason: 'too-large' }])
   })
 
+  it('takes a body beyond a mebibyte where it is told to', async () => {
+    const heard: unknown[] = []
+    const receive = createSpreedlyCallbackReceiver({
+      signingSecrets: [signingSecret],
+      maxBytes: 2 * mebibyte,
+      onEvent: ({ signed: { token } }) => void heard.push(token),
+    })
+    const large = `${formats[0]?.render([await signed({ token: 'T' })])}${' '.repeat(mebibyte)}`
+    expect((await receive(post(large))).status).toBe(200)
+    expect(heard).toEqual(['T'])
+  })
+
+  it('must get the request unread: the error says whose receiver it was', async () => {
+    const request = post('<transactions/>')
+    await request.text()
+    const receive = createSpreedlyCallbackReceiver({ signingSecrets: [signingSecret], onEvent: () => {} })
+    const heard = await receive(request).catch((error) => error)
+    expect(isThreeDSError(heard) && [heard.code, heard.provider]).toEqual(['invalid-input', 'spreedly'])
+  })
+
   it('types what is signed, and no more', () => {
     createSpreedlyCallbackReceiver({
       signingSecrets: [signingSecret],
@@ -154,6 +176,15 @@ describe('createSpreedlyFetchingReceiver', () => {
       ['too-large', 1],
       ['too-large', undefined],
     ])
+  })
+
+  it('takes a body beyond a mebibyte where it is told to', async () => {
+    const heard: unknown[] = []
+    const client = { showTransaction: async () => ({ transaction: known }) }
+    const onEvent = ({ transaction }: { readonly transaction: unknown }) => void heard.push(transaction)
+    const receive = createSpreedlyFetchingReceiver({ client, maxBytes: 2 * mebibyte, onEvent })
+    expect((await receive(post(`${body}${' '.repeat(mebibyte)}`))).status).toBe(200)
+    expect(heard).toEqual([known])
   })
 
   it('does not hand over what a later state has overtaken', async () => {

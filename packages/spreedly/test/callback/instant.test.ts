@@ -20,6 +20,8 @@ describe('toInstant', () => {
     '2026-13-01T00:00:00Z',
     '1769851800',
     '2026-01-31T09:30:00Zx',
+    '2026-01-31T09:30:00Z\u0000',
+    '+002026-01-31T09:30:00Z',
   ])('does not read %j', (time) => {
     expect(toInstant(time)).toBeUndefined()
   })

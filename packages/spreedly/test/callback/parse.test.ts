@@ -130,6 +130,14 @@ describe('parseCallback', () => {
     })
   })
 
+  it('reads a batch with layout and comments between its transactions', async () => {
+    const transaction = '<transaction><token>T1</token></transaction>'
+    const { transactions } = await parseCallback(
+      `<transactions>\n  ${transaction}<!-- x -->\t${transaction}\n</transactions>`,
+    )
+    expect(transactions.map((one) => one.transaction.token)).toEqual(['T1', 'T1'])
+  })
+
   it.each(formats)('keeps a transaction of an unknown shape as it came, $format', async ({ format, render }) => {
     const { transactions } = await parseCallback(render([{ amount: 1, hello: { world: 'x' } }]))
     expect(transactions).toEqual([
@@ -160,10 +168,15 @@ describe('parseCallback', () => {
     ['a document type', '<!DOCTYPE a><transactions/>', 'document type'],
     ['a cut body', '<transactions><transaction>', 'breaks off'],
     ['another root', '<html/>', 'no transactions'],
+    ['another root around a transaction', '<html><transaction/></html>', 'no transactions'],
+    ['another member', '<transactions><transaction/><payment_method/></transactions>', 'no transactions'],
+    ['text for transactions', '<transactions>x</transactions>', 'no transactions'],
+    ['CDATA for transactions', '<transactions><![CDATA[]]></transactions>', 'no transactions'],
     ['a form', 'a=1', 'neither XML nor JSON'],
     ['broken JSON', '{"transactions":[', 'breaks off'],
     ['other JSON', '{"a":1}', 'no transactions'],
     ['a list in a list', '{"transactions":[[]]}', 'no transactions'],
+    ['a list beside a transaction', '{"transactions":[{"token":"T1"},[]]}', 'no transactions'],
     ['an element that would poison objects', '<transaction><__proto__/></transaction>', 'well formed'],
   ])('throws for %s, and says what is wrong', async (_, body, words) => {
     const error = await parseCallback(body).catch((thrown: unknown) => thrown)
@@ -174,6 +187,15 @@ describe('parseCallback', () => {
     expect(error.operation).toBe('parseCallback')
     expect(error.issues[0]?.path).toBe('body')
     expect(error.message).toContain(words)
+  })
+
+  it('tells the developer who hands over a parsed body', async () => {
+    const error = await parseCallback({} as string).catch((thrown: unknown) => thrown)
+    if (!isThreeDSError(error)) throw new Error('no error')
+    expect(error.code).toBe('invalid-input')
+    expect([error.provider, error.operation]).toEqual(['spreedly', 'parseCallback'])
+    expect(error.issues[0]?.path).toBe('body')
+    expect(error.remedy).toContain('raw body')
   })
 
   it('keeps a key called __proto__ a key', async () => {

@@ -81,8 +81,20 @@ describe('readJsonSource', () => {
     )
   })
 
+  it.each(['[1:2]', '[1 2]', '[1}', '{"a",1}', '{"a":1:"b":2}', '{"a":1 "b":2}', '{"a":1]', '{"a"}', '{1:2}'])(
+    'refuses %s, whose marks are not in their places',
+    (text) => {
+      expect(accepts(readJsonSource, text)).toBe(false)
+    },
+  )
+
   it('refuses what nests deeper than a hundred levels', () => {
-    expect(accepts(readJsonSource, '['.repeat(100) + ']'.repeat(100))).toBe(true)
-    expect(accepts(readJsonSource, '['.repeat(102) + ']'.repeat(102))).toBe(false)
+    const lists = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+    const objects = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
+    for (const nested of [lists, objects]) {
+      expect(accepts(readJsonSource, nested(100))).toBe(true)
+      expect(accepts(readJsonSource, nested(101))).toBe(false)
+    }
+    expect(accepts(readJsonSource, `${'['.repeat(101)}${']'.repeat(100)}`)).toBe(false)
   })
 })

@@ -47,6 +47,9 @@ describe('decodeText', () => {
     '&toString;',
     '&#-1;',
     '&#1e1;',
+    '&a#65;',
+    '&#65x;',
+    '&#x1G;',
   ])('refuses %s', (reference) => {
     expect(() => decodeText(`a${reference}b`)).toThrow(expect.objectContaining({ refusal: 'entity' }))
   })

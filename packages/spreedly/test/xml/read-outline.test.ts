@@ -37,6 +37,42 @@ describe('readOutline', () => {
     expect(readOutline('<a><b/>x</a>').hasText).toBe(true)
     expect(readOutline('<a><![CDATA[]]></a>').hasText).toBe(true)
     expect(readOutline('<a>\u00a0</a>').hasText).toBe(true)
+    expect(readOutline('<a> x<b/></a>').hasText).toBe(true)
+    expect(readOutline('<a>\r<b/></a>').hasText).toBe(false)
+    expect(readOutline('<a>\u000e<b/></a>').hasText).toBe(true)
+  })
+
+  it('knows the text of whatever it builds up', () => {
+    const innermost = (inside: string) =>
+      readOutline(`<a><b><c><d>${inside}</d></c></b></a>`).children[0]?.children[0]?.children[0]
+    expect(innermost('x')?.hasText).toBe(true)
+    expect(innermost('<e>x</e>')?.hasText).toBe(false)
+  })
+
+  it('takes blanks around and between attributes, as many as there are', () => {
+    const { children } = readOutline('<a><b  x = "1" \n\t y2.z:w-v=\'\'  /></a>')
+    expect(children[0]?.attributes).toBe('  x = "1" \n\t y2.z:w-v=\'\'')
+  })
+
+  it('begins behind the declaration, and nowhere else', () => {
+    expect(readOutline('<?xml version="1.0"?><a/>').name).toBe('a')
+    expect(readOutline('<?xml version="1.0"?><a><![CDATA[<?php ?>]]></a>').name).toBe('a')
+  })
+
+  it.each(['<a/>x', '<a></a> x', 'x<a/>', 'x', '', '<a/><b/>', '</a>', '<a></a></a>', '<a>', '<a></b>'])(
+    'refuses %j, which is not one element',
+    (text) => {
+      expect(() => readOutline(text)).toThrow(expect.objectContaining({ refusal: 'malformed' }))
+    },
+  )
+
+  it('goes a hundred levels deep, and no further', () => {
+    const nested = (inside: string) => '<a>'.repeat(99) + inside + '</a>'.repeat(99)
+    expect(readOutline(nested('<b></b>')).name).toBe('a')
+    expect(readOutline(nested('<b/>')).name).toBe('a')
+    for (const inside of ['<b><c></c></b>', '<b><c/></b>']) {
+      expect(() => readOutline(nested(inside))).toThrow(expect.objectContaining({ refusal: 'malformed' }))
+    }
   })
 
   it('finds the same elements and texts as a full parser', () => {

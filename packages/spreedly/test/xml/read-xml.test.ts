@@ -16,8 +16,18 @@ describe('loadXmlReader', () => {
     })
   })
 
+  it('keeps sections apart that touch, empty ones too', () => {
+    expect(read('<a>x<![CDATA[]]><![CDATA[y]]>z</a>').children).toEqual([
+      { kind: 'text', text: 'x' },
+      { kind: 'cdata', text: '' },
+      { kind: 'cdata', text: 'y' },
+      { kind: 'text', text: 'z' },
+    ])
+  })
+
   it('takes a declaration and white space around the root', () => {
     expect(read('<?xml version="1.0"?>\n<a>\n</a >\n').name).toBe('a')
+    expect(read('<!-- x -->\n<a/><!-- y\nz --> <!---->').name).toBe('a')
   })
 
   it.each([
@@ -38,13 +48,15 @@ describe('loadXmlReader', () => {
     '<#text/>',
     '<:@/>',
     '<a></a><',
+    '<!-- x -->y<a/><!-- z -->',
+    '<!-- --><?xml version="1.0"?><a/>',
   ])('refuses %j', (text) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ refusal: 'malformed' }))
   })
 
   it('refuses what nests deeper than a hundred levels', () => {
     expect(read('<a>'.repeat(100) + '</a>'.repeat(100)).name).toBe('a')
-    expect(() => read('<a>'.repeat(103) + '</a>'.repeat(103))).toThrow(
+    expect(() => read('<a>'.repeat(101) + '</a>'.repeat(101))).toThrow(
       expect.objectContaining({ refusal: 'malformed' }),
     )
   })

@@ -9,6 +9,11 @@ describe('screenXml', () => {
     '<a><!-- & <!DOCTYPE > <? --></a>',
     '<a><![CDATA[& <!DOCTYPE html> <? ]]></a>',
     '<a><![CDATA[<!--]]>&amp;</a>',
+    '<a><!----><![CDATA[]]></a>',
+    '<a><!-- &--><![CDATA[&]]></a>',
+    '<a>]]>--></a>',
+    '<a>--><!-- &amp --></a>',
+    '<a>]]><![CDATA[&amp]]></a>',
   ])('lets %s through', (text) => {
     expect(() => screenXml(text)).not.toThrow()
   })
@@ -29,6 +34,8 @@ describe('screenXml', () => {
     ['<a/><?xml version="1.0"?>', 'malformed'],
     ['<?xml', 'malformed'],
     ['<a><!-- </a>', 'malformed'],
+    ['<a><!--></a>', 'malformed'],
+    ['<a><!---></a>', 'malformed'],
     ['<a><![CDATA[ </a>', 'malformed'],
   ])('refuses %s as %s', (text, refusal) => {
     expect(() => screenXml(text)).toThrow(expect.objectContaining({ refusal }))

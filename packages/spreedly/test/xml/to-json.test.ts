@@ -54,6 +54,9 @@ describe('toJsonObject', () => {
   it('reads errors as a list, however many there are', () => {
     expect(json('<errors>\n</errors>')).toEqual({ errors: [] })
     expect(json('<errors/>')).toEqual({ errors: [] })
+    expect(json('<errors><error>1</error><error attribute="a">2</error></errors>')).toEqual({
+      errors: [{ message: '1' }, { attribute: 'a', message: '2' }],
+    })
     expect(json('<errors><error attribute="number" key="errors.invalid">No &amp; no</error></errors>')).toEqual({
       errors: [{ attribute: 'number', key: 'errors.invalid', message: 'No & no' }],
     })
@@ -68,6 +71,7 @@ describe('toJsonObject', () => {
   it('reads a repeated element, and one of type array, as a list', () => {
     expect(json('<a>1</a><b/><a>2</a>')).toEqual({ a: ['1', '2'], b: '' })
     expect(json('<a type="array"><b>1</b></a><c type="array"/>')).toEqual({ a: ['1'], c: [] })
+    expect(json('<a type="array"><b nil="true"/><b>1</b></a>')).toEqual({ a: ['1'] })
   })
 
   it('decodes references in text and in attributes, once', () => {
