@@ -22,8 +22,7 @@ export type CardinalFlowData = {
 
 type Lookup = CardinalFlowRequest['lookup']
 
-const lastDigits = ({ card }: Lookup): string | undefined =>
-  typeof card === 'object' && card !== null ? card.pan.slice(-4) : undefined
+const lastDigits = ({ card }: Lookup): string | undefined => (typeof card === 'object' ? card.pan.slice(-4) : undefined)
 
 export const dataOf = ({ session, earlierSessions = [], lookup }: CardinalFlowRequest): CardinalFlowData => ({
   jtis: [...new Set([session.jti, ...earlierSessions.map(({ jti }) => jti)])],

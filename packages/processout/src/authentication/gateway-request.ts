@@ -44,10 +44,10 @@ const refused = () => {
 }
 
 function jsonIn(token: string): unknown {
-  if (!token.startsWith(prefix) || token.length > maxLength) throw refused()
-  const bytes = decodeBase64(token.slice(prefix.length))
-  if (bytes === undefined) throw refused()
+  const isReadable = token.startsWith(prefix) && token.length <= maxLength
+  const bytes = isReadable ? decodeBase64(token.slice(prefix.length)) : undefined
   try {
+    // No bytes are an empty text, which is no JSON either.
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw refused()
