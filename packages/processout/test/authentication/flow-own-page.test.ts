@@ -165,7 +165,7 @@ describe('a page of one’s own', () => {
     const { first, resume } = await standingAt(softDecline('url'), own)
     const { step, made } = await resume(first, back, nothing)
     expect(made).toEqual([calls.list])
-    expect(step.type).toBe('poll')
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
   })
 
   it('does not go round in circles', async () => {

@@ -43,12 +43,7 @@ export const calls = {
 export const invoiceMade: PlannedAnswer = { json: { success: true, invoice: { id: 'iv_1', sandbox: true } } }
 
 /** A step for the cardholder, as the soft decline brings it. */
-export const softDecline = (
-  type = 'redirect',
-  value = page,
-  more: object = {},
-  body: object = {},
-): PlannedAnswer => ({
+export const softDecline = (type = 'redirect', value = page, more: object = {}, body: object = {}): PlannedAnswer => ({
   status: 410,
   json: {
     success: false,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createProcessOutFlow } from '../../src/authentication/flow.ts'
 import { fixture } from '../fixture.ts'
-import { pathsOf, refusal } from '../refusal.ts'
 import type { PlannedAnswer } from '../recorded-gateway.ts'
+import { pathsOf, refusal } from '../refusal.ts'
 import { transactionError, wentWell } from '../sample.ts'
 import { byRule, calls, flowOver, hosted, invoiceMade, own, page, softDecline, standingAt } from './flow-sample.ts'
 

@@ -22,7 +22,5 @@ export async function findCart(
     return isStrange && isGivenUp(state, now) ? endAttempt(answer, data) : moveForAttempt(answer, data)
   }
   const { kind } = await client.getCart(cartId, options)
-  return kind === 'gone' || isGivenUp(state, now)
-    ? { step: endUnknown(data.attemptToken, false), data }
-    : lostCart(data)
+  return kind === 'gone' || isGivenUp(state, now) ? { step: endUnknown(data.attemptToken, false) } : lostCart(data)
 }
