@@ -65,7 +65,7 @@ export function createCardinalFlow(
       resume: (state, event, call) => resume(client, seen, state, event, call),
       find: (state, call) => find(client, seen, state, call),
     },
-    { ...options, clock, seen },
+    { clock, seen },
   )
 }
 
@@ -80,7 +80,7 @@ async function start(
     // A store that fails here must not lose the answer: what it costs is only that another attempt may find this lookup.
     await ownLookup(seen, answer.transaction_id, request.session.jti, now).catch(() => undefined)
   }
-  return moveForLookup(answer, dataOf(request), { now, test: client.test })
+  return moveForLookup(answer, dataOf(request), now)
 }
 
 async function resume(

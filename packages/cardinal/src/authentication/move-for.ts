@@ -21,13 +21,6 @@ import { toAuthenticationResult } from './to-authentication-result.ts'
  */
 const challengeMs = 15 * 60_000
 
-/** What a flow knows of the surroundings. */
-export interface Around {
-  readonly now: number
-  /** The client's. */
-  readonly test: boolean
-}
-
 const iso = (ms: number): string => new Date(ms).toISOString()
 
 /** The end: nothing has been charged. */
@@ -63,11 +56,11 @@ export const sameStep = ({ step }: AuthenticationState, now: number): StepDraft 
     : step
 
 /** Where a flow stands after its lookup. */
-export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlowData, { now, test }: Around): Move {
+export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlowData, now: number): Move {
   const data = learn(before, answer)
   const deadline = iso(now + challengeMs)
   if (answer.kind === 'action-required') return { step: challengeOf(answer), data, deadline }
-  const result = toAuthenticationResult(answer, knownOf(data, { test, authenticatedAt: iso(now) }))
+  const result = toAuthenticationResult(answer, knownOf(data, { authenticatedAt: iso(now) }))
   const canBeRead = result.status === 'pending' && data.transaction_id !== undefined
   return canBeRead ? { step: waiting, data, deadline } : done(result, data)
 }
@@ -76,13 +69,9 @@ export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlow
  * Where a flow stands after its record was found again, the lookup's answer having been lost: at its challenge, or at its end.
  * `undefined` where the record tells neither yet.
  */
-export function moveForFound(
-  record: CardinalRecordAnswer,
-  before: CardinalFlowData,
-  { now, test }: Around,
-): Move | undefined {
+export function moveForFound(record: CardinalRecordAnswer, before: CardinalFlowData, now: number): Move | undefined {
   const lookup = { ...record.authentication, ...present({ transaction_id: record.transaction_id }) }
   const data = learn(before, lookup)
   if (wantsChallenge(lookup)) return { step: challengeOf(lookup), data, deadline: iso(now + challengeMs) }
-  return isFinal(lookup) ? done(toAuthenticationResult(record, knownOf(data, { test })), data) : undefined
+  return isFinal(lookup) ? done(toAuthenticationResult(record, knownOf(data)), data) : undefined
 }

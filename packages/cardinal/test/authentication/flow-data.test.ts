@@ -57,12 +57,12 @@ describe('what a lookup tells for later', () => {
 describe('what the wire leaves out', () => {
   it('is the amount, the scheme, and a card where its digits are known', () => {
     const amount = { minorUnits: 1999, currency: 'EUR' }
-    expect(knownOf({ ...kept, scheme: 'visa', last4: '2503' }, { test: true })).toEqual({
-      test: true,
+    expect(knownOf({ ...kept, scheme: 'visa', last4: '2503' }, { flow: 'challenge' })).toEqual({
+      flow: 'challenge',
       amount,
       scheme: 'visa',
       card: { last4: '2503' },
     })
-    expect(knownOf(kept, {})).toEqual({ amount, scheme: undefined, card: undefined })
+    expect(knownOf(kept)).toEqual({ amount, scheme: undefined, card: undefined })
   })
 })

@@ -203,6 +203,25 @@ describe('Verifone’s verification of a token', () => {
     }
   })
 
+  it('is not asked for what is no token at all: the record decides', async () => {
+    const { flow, gateway } = openFlow([asksForChallenge, records(record(ended))], keyless)
+    const step = await flow.start(request)
+    expect((await flow.resume(stored(step), validated(step, 'not.a.token'))).type).toBe('done')
+    expect(gateway.calls[1]).toContain('GET /3ds-service/v2/3d?')
+  })
+
+  it('of an error ends unknown where the record knows no better, and of nothing leaves it open', async () => {
+    const endWith = async (json: object) => {
+      const open = records(record(challengeFields))
+      const { flow, gateway } = openFlow([asksForChallenge, { status: 201, json }, open], keyless)
+      const step = await flow.start(request)
+      if (!('error_no' in json)) gateway.will(open)
+      return flow.resume(stored(step), validated(step, token()))
+    }
+    expect(await endWith({ error_no: '9000' })).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
+    expect(await endWith({})).toMatchObject({ type: 'poll', reason: 'processing' })
+  })
+
   it('tells when, how, and what was asked for', async () => {
     const answer = { status: 201, json: { action_code: 'SUCCESS', validation_result: ended } }
     const { flow, clock } = openFlow([asksForChallenge, answer], { ...keyless, test: true })

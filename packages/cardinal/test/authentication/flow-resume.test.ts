@@ -49,7 +49,13 @@ describe('a poll at the challenge', () => {
     expect(end).toMatchObject({
       type: 'done',
       kind: 'authentication',
-      authentication: { status: 'unknown', evidence: 'fetched', amount: { minorUnits: 1999, currency: 'EUR' } },
+      authentication: {
+        provider: 'cardinal',
+        status: 'unknown',
+        evidence: 'fetched',
+        amount: { minorUnits: 1999, currency: 'EUR' },
+        test: false,
+      },
     })
   })
 

@@ -157,6 +157,7 @@ describe('the end', () => {
       authentication: { provider: 'shopify', status: 'unknown', evidence: 'fetched', test: true },
       payment: { status: 'captured', final: true, amount: { minorUnits: 39_800, currency: 'USD' } },
     })
+    expect(first.state.data).toMatchObject({ payment_id: 1071573807 })
   })
 
   it('is a decline that no code tells from another', async () => {
@@ -204,6 +205,7 @@ describe('a payment that is not this order’s', () => {
     const live = { transaction: transaction('success', { test: false }), ...more }
     const { step } = await resume(first, poll, final(live))
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(step.state.deadline).toBe(first.state.deadline)
   })
 
   it('cannot be told by an amount in another currency than the buyer’s', async () => {

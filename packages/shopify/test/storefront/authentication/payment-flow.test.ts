@@ -33,6 +33,7 @@ describe('starting', () => {
       authentication: { status: 'unknown', evidence: 'fetched' },
       payment: { status: 'captured', id: paymentId, amount: { minorUnits: 39800, currency: 'USD' } },
     })
+    expect((await paidWith(made(paid))).first.state.data).toMatchObject({ paymentId })
   })
 
   it('may send the cardholder away at once, for ten minutes', async () => {
@@ -147,8 +148,10 @@ describe('a payment that is not this order’s', () => {
     ['a test', { ...paid, test: true }],
     ['a test transaction', { ready: true, transaction: transaction('SUCCESS', { test: true }) }],
   ])('ends nothing: %s', async (_what, fields) => {
-    const { first, resume } = await paidWith(made())
-    expect((await resume(first, poll, told(fields))).step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    const { first, resume } = await paidWith(made({ nextActionUrl: page }))
+    const { step } = await resume(first, poll, told(fields))
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(step.state.deadline).toBe(first.state.deadline)
   })
 
   it('is this order’s where Shopify does not tell what would differ', async () => {
