@@ -86,6 +86,16 @@ describe('a poll at the challenge', () => {
   })
 })
 
+describe('a state that does not know its transaction', () => {
+  it('looks for the lookup by its order, and goes on at its challenge', async () => {
+    const { flow, gateway, state } = await atChallenge(stillOpen)
+    const { transaction_id: _lost, ...data } = state.data
+    const found = await flow.resume({ ...state, data }, poll)
+    expect(gateway.calls[1]).toContain('_sort=-created_at')
+    expect(found).toMatchObject({ action: { parameters: { transactionId } } })
+  })
+})
+
 describe('a merchant without Cardinal’s key', () => {
   const keyless = { apiKey: undefined, apiIdentifier: undefined, orgUnitId: undefined }
   const outcome = { authentication_id: 'authentication-1', action_code: 'SUCCESS', validation_result: ended }

@@ -1,3 +1,4 @@
+import { createCardinalFlow } from '@three-ds/cardinal'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../refusal.ts'
 import {
@@ -102,6 +103,13 @@ describe('starting', () => {
     expect(second).toMatchObject({ type: 'poll', reason: 'in-progress' })
     expect(await flow.resume(stored(second), poll)).toMatchObject({ type: 'challenge' })
     expect(gateway.calls).toEqual(['POST /3ds-service/v2/lookup', `GET ${listed}`])
+  })
+
+  it('sends once for a session, for all flows over one client', async () => {
+    const { client, gateway } = openFlow([asksForChallenge])
+    expect((await createCardinalFlow(client).start(request)).type).toBe('challenge')
+    expect(await createCardinalFlow(client).start(request)).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(gateway.calls).toHaveLength(1)
   })
 
   it.each([

@@ -46,6 +46,7 @@ describe('a page of one’s own', () => {
   it.each(['fingerprint', 'fingerprint-mobile'])('gets %s with ten seconds', async (type) => {
     const { first } = await standingAt(softDecline(type), own)
     expect(first).toMatchObject({ type: 'fingerprint', action: { parameters: { type, timeoutMs: 10_000 } } })
+    expect(first).not.toHaveProperty('action.parameters.metadata')
     expect(first.state.deadline).toBe('2026-06-25T09:00:10.000Z')
   })
 

@@ -190,6 +190,10 @@ describe('a request', () => {
     expect(gateway.calls).toEqual([])
   })
 
+  it('may say that the page is ProcessOut’s, as it is by default', async () => {
+    expect((await standingAt(softDecline(), { ...hosted, page: 'hosted' })).first.type).toBe('redirect')
+  })
+
   it('needs none for a page of one’s own', async () => {
     const { first } = await standingAt(wentWell('authorized'), own)
     expect(first.type).toBe('done')

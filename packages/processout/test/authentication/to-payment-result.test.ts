@@ -156,6 +156,15 @@ describe('what became of a payment that was sent', () => {
   })
 })
 
+describe('what became of a payment whose capture was declined', () => {
+  it('is what it was: authorized still', async () => {
+    const { client } = clientOver(transactionError('card.declined', { transaction: transactionOf('authorized') }))
+    const answer = await client.captureInvoice('iv_1', {})
+    expect(answer.kind).toBe('declined')
+    expect(toPaymentResult(answer)).toMatchObject({ id: 'tr_1', status: 'authorized', final: true })
+  })
+})
+
 describe('what nobody has answered', () => {
   it('makes no result where it says of itself that it is an answer: a webhook’s body may', async () => {
     const posted = JSON.parse('{"meta":{"status":200},"test":false,"transaction":{"id":"tr_1","status":"completed"}}')

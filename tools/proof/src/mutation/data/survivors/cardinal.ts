@@ -15,19 +15,13 @@ export const cardinalSurvivors: KnownSurvivors = {
   },
   'packages/cardinal/src/authentication/flow.ts': {
     'client, → nothing': 'said twice',
-    '!isLookedUp(data) → false in if (!isLookedUp(data)) return find(client, seen, state, call)': 'unreachable',
-    'find(client, seen, state, call) → undefined in if (!isLookedUp(data)) return find(client, seen, state, call)':
-      'unreachable',
     'jwt === undefined → false in const token = jwt === undefined ? undefined : await readToken(client, jwt, data, call)':
       'type guard',
   },
   'packages/cardinal/src/authentication/from-authentication-result.ts': {
     "'; ' → '' in message: `This result cannot be handed to Verifone: ${issues … : ${text}`).join('; ')}`,":
       'for people',
-    "'' → 'mutated' in const name = String(path[0] ?? '')": 'unreachable',
     "?. → . in const isFirstVersion = result.version?.startsWith('1.') === true": 'unreachable',
-    "result.cavv === undefined → false in cavv: result.cavv === undefined ? undefined : cryptogramAs(result.cavv, 'base64'),":
-      'type guard',
   },
   'packages/cardinal/src/authentication/read-token.ts': {
     "'' → 'mutated' in const [jti = '', ...others] = data.jtis": 'unreachable',
