@@ -65,7 +65,7 @@ export async function find(
   const isElsewhere = isStartedElsewhere(state)
   const records = await findLost(client, data, isElsewhere ? undefined : state.createdAt, call.options)
   const record = await firstOwned(seen, records, data, call.now)
-  const move = record === undefined ? undefined : moveForFound(record, data, { now: call.now, test: client.test })
+  const move = record === undefined ? undefined : moveForFound(record, data, call.now)
   if (move !== undefined) return move
   const waited = call.now - Date.parse(state.createdAt)
   if (waited < (isElsewhere ? leaseMs : lookupMs)) return { step: sameStep(state, call.now) }

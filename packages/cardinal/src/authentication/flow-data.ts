@@ -22,8 +22,7 @@ export type CardinalFlowData = {
 
 type Lookup = CardinalFlowRequest['lookup']
 
-const lastDigits = ({ card }: Lookup): string | undefined =>
-  typeof card === 'object' && card !== null ? card.pan.slice(-4) : undefined
+const lastDigits = ({ card }: Lookup): string | undefined => (typeof card === 'object' ? card.pan.slice(-4) : undefined)
 
 export const dataOf = ({ session, earlierSessions = [], lookup }: CardinalFlowRequest): CardinalFlowData => ({
   jtis: [...new Set([session.jti, ...earlierSessions.map(({ jti }) => jti)])],
@@ -54,10 +53,10 @@ export type LookedUp = CardinalFlowData & { readonly transaction_id: string }
 
 export const isLookedUp = (data: CardinalFlowData): data is LookedUp => data.transaction_id !== undefined
 
-/** What the wire leaves out of the answer. */
+/** What the wire leaves out of the answer. Whether it is a test the client's answers bring along by themselves. */
 export const knownOf = (
   { amount, currency_code, scheme, last4 }: CardinalFlowData,
-  more: Pick<CardinalKnownFacts, 'test' | 'flow' | 'authenticatedAt'>,
+  more: Pick<CardinalKnownFacts, 'flow' | 'authenticatedAt'> = {},
 ): CardinalKnownFacts => ({
   ...more,
   amount: { minorUnits: amount, currency: currency_code },

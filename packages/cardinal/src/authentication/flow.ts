@@ -7,6 +7,7 @@ import {
   type FlowOptions,
   hasPassed,
   type Move,
+  present,
   type SeenStore,
   sharedSeenStore,
   systemClock,
@@ -64,7 +65,7 @@ export function createCardinalFlow(
       resume: (state, event, call) => resume(client, seen, state, event, call),
       find: (state, call) => find(client, seen, state, call),
     },
-    { ...options, clock, seen },
+    { clock, seen },
   )
 }
 
@@ -77,9 +78,9 @@ async function start(
   const answer = await client.lookup(lookupBody(request), options)
   if (answer.transaction_id !== undefined && answer.transaction_id !== '') {
     // A store that fails here must not lose the answer: what it costs is only that another attempt may find this lookup.
-    await ownLookup(seen, answer.transaction_id, request.session.jti, now).catch(() => true)
+    await ownLookup(seen, answer.transaction_id, request.session.jti, now).catch(() => undefined)
   }
-  return moveForLookup(answer, dataOf(request), { now, test: client.test })
+  return moveForLookup(answer, dataOf(request), now)
 }
 
 async function resume(
@@ -114,6 +115,5 @@ async function readOn(
   if (end !== undefined) return end
   if (isGivenUp(state, call.now)) return endWith('unknown', data, client.test)
   if (hasPassed(state, call.now)) return { note: 'expired' }
-  const deadline = state.deadline === undefined ? {} : { deadline: state.deadline }
-  return { step: endsThePage(event) ? waiting : sameStep(state, call.now), ...deadline }
+  return { step: endsThePage(event) ? waiting : sameStep(state, call.now), ...present({ deadline: state.deadline }) }
 }

@@ -35,7 +35,7 @@ function checkValues(fields: object): CardinalThreeDAuthentication {
   if (checked.success) return checked.data
   throw refused(
     checked.error.issues.map(({ path }) => {
-      const name = String(path[0] ?? '')
+      const name = path.join('.')
       return { path: names[name] ?? name, text: 'Verifone takes no such value here' }
     }),
   )
@@ -75,7 +75,8 @@ export function fromAuthenticationResult(
       present({
         eci_flag: result.eci,
         enrolled: result.enrolled,
-        cavv: result.cavv === undefined ? undefined : cryptogramAs(result.cavv, 'base64'),
+        // A string: the target requires it, so a result without one has been refused above.
+        cavv: cryptogramAs(result.cavv as string, 'base64'),
         pares_status: result.paResStatus,
         // "Supported for 3D Secure v1 only", and the Directory Server's id for v2 only.
         xid: isFirstVersion ? result.xid : undefined,

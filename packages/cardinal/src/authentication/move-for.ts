@@ -2,6 +2,7 @@ import {
   type AuthenticationState,
   hasPassed,
   type Move,
+  present,
   type StepDraft,
   type VerifiedAuthenticationResult,
 } from '@three-ds/core'
@@ -20,13 +21,6 @@ import { toAuthenticationResult } from './to-authentication-result.ts'
  */
 const challengeMs = 15 * 60_000
 
-/** What a flow knows of the surroundings. */
-export interface Around {
-  readonly now: number
-  /** The client's. */
-  readonly test: boolean
-}
-
 const iso = (ms: number): string => new Date(ms).toISOString()
 
 /** The end: nothing has been charged. */
@@ -38,8 +32,12 @@ export const done = (authentication: VerifiedAuthenticationResult, data: Cardina
 /** How long a record may be behind the end of its challenge, and clocks apart; milliseconds. */
 const graceMs = 5 * 60_000
 
-/** Has its time passed so long ago that nobody will answer any more? */
-export const isGivenUp = (state: AuthenticationState, now: number): boolean => hasPassed(state, now - graceMs)
+/**
+ * Has its time passed so long ago that nobody will answer any more? What got lost after the lookup has no deadline of its own: it
+ * counts from the start then.
+ */
+export const isGivenUp = ({ deadline, createdAt }: AuthenticationState, now: number): boolean =>
+  hasPassed({ deadline: deadline ?? iso(Date.parse(createdAt) + challengeMs) }, now - graceMs)
 
 /** Nobody answered, or nobody knows: nothing has been charged, and a new session may try again. */
 export const endWith = (status: 'unknown' | 'unavailable', data: CardinalFlowData, test: boolean): Move =>
@@ -52,52 +50,28 @@ export const endWith = (status: 'unknown' | 'unavailable', data: CardinalFlowDat
 export const waiting: StepDraft = { type: 'poll', reason: 'processing', afterMs: 2_000 }
 
 /** The step at which a state stands, once more. */
-export function sameStep({ step }: AuthenticationState, now: number): StepDraft {
-  switch (step.type) {
-    case 'poll':
-      return { type: 'poll', reason: step.reason, afterMs: Math.max(2_000, Date.parse(step.notBefore) - now) }
-    case 'done':
-      return step
-    case 'redirect': {
-      const { id: _id, ...action } = step.action
-      return { type: step.type, action }
-    }
-    default: {
-      const { id: _id, ...action } = step.action
-      return { type: step.type, action }
-    }
-  }
-}
+export const sameStep = ({ step }: AuthenticationState, now: number): StepDraft =>
+  step.type === 'poll'
+    ? { type: 'poll', reason: step.reason, afterMs: Math.max(2_000, Date.parse(step.notBefore) - now) }
+    : step
 
 /** Where a flow stands after its lookup. */
-export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlowData, { now, test }: Around): Move {
+export function moveForLookup(answer: CardinalLookupAnswer, before: CardinalFlowData, now: number): Move {
   const data = learn(before, answer)
   const deadline = iso(now + challengeMs)
   if (answer.kind === 'action-required') return { step: challengeOf(answer), data, deadline }
-  const result = toAuthenticationResult(
-    answer,
-    knownOf(data, { test, ...frictionless(answer), authenticatedAt: iso(now) }),
-  )
+  const result = toAuthenticationResult(answer, knownOf(data, { authenticatedAt: iso(now) }))
   const canBeRead = result.status === 'pending' && data.transaction_id !== undefined
   return canBeRead ? { step: waiting, data, deadline } : done(result, data)
 }
-
-/** The issuer answered at once, without asking the cardholder. */
-const frictionless = ({ kind, enrolled }: CardinalLookupAnswer) =>
-  kind === 'completed' && enrolled === 'Y' ? ({ flow: 'frictionless' } as const) : {}
 
 /**
  * Where a flow stands after its record was found again, the lookup's answer having been lost: at its challenge, or at its end.
  * `undefined` where the record tells neither yet.
  */
-export function moveForFound(
-  record: CardinalRecordAnswer,
-  before: CardinalFlowData,
-  { now, test }: Around,
-): Move | undefined {
-  const { transaction_id } = record
-  const lookup = { ...record.authentication, ...(transaction_id === undefined ? {} : { transaction_id }) }
+export function moveForFound(record: CardinalRecordAnswer, before: CardinalFlowData, now: number): Move | undefined {
+  const lookup = { ...record.authentication, ...present({ transaction_id: record.transaction_id }) }
   const data = learn(before, lookup)
   if (wantsChallenge(lookup)) return { step: challengeOf(lookup), data, deadline: iso(now + challengeMs) }
-  return isFinal(lookup) ? done(toAuthenticationResult(record, knownOf(data, { test })), data) : undefined
+  return isFinal(lookup) ? done(toAuthenticationResult(record, knownOf(data)), data) : undefined
 }

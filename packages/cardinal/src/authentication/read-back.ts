@@ -6,7 +6,7 @@ import { type CardinalFlowData, knownOf, type LookedUp } from './flow-data.ts'
 import { done } from './move-for.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 
-type Reader = Pick<CardinalClient, 'listAuthentications' | 'test'>
+type Reader = Pick<CardinalClient, 'listAuthentications'>
 
 /** Fetched proves what Verifone says of a record, not that the record is this order: whatever it tells of the order must agree. */
 export const fits = (data: CardinalFlowData, record: CardinalRecordAnswer): boolean =>
@@ -39,5 +39,5 @@ const hasEnded = ({ authentication }: CardinalRecordAnswer): boolean =>
 export async function endOf(client: Reader, data: LookedUp, call: FlowCall): Promise<Move | undefined> {
   const record = await readBack(client, data, call.options)
   if (record === undefined || !hasEnded(record)) return undefined
-  return done(toAuthenticationResult(record, knownOf(data, { test: client.test })), data)
+  return done(toAuthenticationResult(record, knownOf(data)), data)
 }

@@ -6,7 +6,7 @@ import { responseKey } from '../jwt/verify-with-key.ts'
 import { knownOf, type LookedUp } from './flow-data.ts'
 import { toAuthenticationResult } from './to-authentication-result.ts'
 
-type Verifier = Pick<CardinalClient, 'holdsApiKey' | 'verifyResponse' | 'validateJwt' | 'test'>
+type Verifier = Pick<CardinalClient, 'holdsApiKey' | 'verifyResponse' | 'validateJwt'>
 
 /** What a token proves, and under which id it is used up. */
 export interface ReadToken {
@@ -36,7 +36,7 @@ async function verified(client: Verifier, jwt: string, data: LookedUp): Promise<
   const expected = { requestJti: [jti, ...others], transactionId: data.transaction_id } as const
   const token = await client.verifyResponse(jwt, expected)
   const { ActionCode, ErrorNumber } = token.payload
-  const known = knownOf(data, { test: client.test, flow: 'challenge' })
+  const known = knownOf(data, { flow: 'challenge' })
   return { jti: token.jti, result: toAuthenticationResult(token, known), tells: tells(ActionCode, ErrorNumber) }
 }
 
@@ -54,11 +54,7 @@ async function validated(
   if (!isOurs || jti === undefined || authentication_id === undefined) return undefined
   const answer = await call.act(() => client.validateJwt({ authentication_id, jwt, threeds_contract_id }, call.options))
   if (answer.authentication_id !== undefined && answer.authentication_id !== authentication_id) return undefined
-  const known = knownOf(data, {
-    test: client.test,
-    flow: 'challenge',
-    authenticatedAt: new Date(call.now).toISOString(),
-  })
+  const known = knownOf(data, { flow: 'challenge', authenticatedAt: new Date(call.now).toISOString() })
   const result = { ...toAuthenticationResult(answer, known), providerTransactionId: data.transaction_id }
   return { jti, result, tells: tells(answer.action_code, answer.error_no) }
 }

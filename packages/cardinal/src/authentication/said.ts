@@ -32,8 +32,7 @@ export interface Said {
   readonly validated?: boolean | undefined
 }
 
-const filled = (text: string | undefined): string | undefined =>
-  text === undefined || text.trim() === '' ? undefined : text.trim()
+const filled = (text: string | undefined): string | undefined => text?.trim() || undefined
 
 /** Of two ActionCodes the one that tells of a failure counts. */
 const endedWell: ReadonlySet<string> = new Set(['SUCCESS', 'NOACTION'])

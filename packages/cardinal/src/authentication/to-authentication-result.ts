@@ -55,7 +55,7 @@ function factsOf(said: Said, known: CardinalKnownFacts, asksForChallenge = false
     ucafIndicator,
     errorNumber,
     ...('actionCode' in said ? { actionCode } : {}),
-    ...(stage === undefined ? {} : { stage }),
+    ...present({ stage }),
   })
   const status = differs(said, known) ? 'unknown' : asksForChallenge ? 'pending' : read
   return {

@@ -14,17 +14,11 @@ export type CardinalPaymentContext = {
 }
 
 /** `0065` and `65` are the same code. */
-const codeOf = (code: string | undefined): string =>
-  (code ?? '')
-    .trim()
-    .toUpperCase()
-    .replace(/^00(?=..$)/, '')
+const codeOf = (code: string | undefined): string => (code ?? '').trim().toUpperCase().replace(/^00/, '')
 
 function declineOf({ blocked, reason_code, status_reason }: CardinalTransactionAnswer): Decline {
-  const code = codeOf(reason_code)
-  const kind = Object.hasOwn(declineKinds, code) ? declineKinds[code] : undefined
   return {
-    kind: kind ?? (blocked === true ? 'hard' : 'undistinguished'),
+    kind: declineKinds[codeOf(reason_code)] ?? (blocked === true ? 'hard' : 'undistinguished'),
     ...present({ code: reason_code, text: status_reason }),
   }
 }

@@ -49,7 +49,13 @@ describe('a poll at the challenge', () => {
     expect(end).toMatchObject({
       type: 'done',
       kind: 'authentication',
-      authentication: { status: 'unknown', evidence: 'fetched', amount: { minorUnits: 1999, currency: 'EUR' } },
+      authentication: {
+        provider: 'cardinal',
+        status: 'unknown',
+        evidence: 'fetched',
+        amount: { minorUnits: 1999, currency: 'EUR' },
+        test: false,
+      },
     })
   })
 
@@ -77,6 +83,16 @@ describe('a poll at the challenge', () => {
   ])('believes no record where there is %s', async (_, answer) => {
     const { flow, state } = await atChallenge(answer)
     expect((await flow.resume(state, poll)).type).toBe('challenge')
+  })
+})
+
+describe('a state that does not know its transaction', () => {
+  it('looks for the lookup by its order, and goes on at its challenge', async () => {
+    const { flow, gateway, state } = await atChallenge(stillOpen)
+    const { transaction_id: _lost, ...data } = state.data
+    const found = await flow.resume({ ...state, data }, poll)
+    expect(gateway.calls[1]).toContain('_sort=-created_at')
+    expect(found).toMatchObject({ action: { parameters: { transactionId } } })
   })
 })
 

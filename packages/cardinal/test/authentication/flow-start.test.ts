@@ -1,3 +1,4 @@
+import { createCardinalFlow } from '@three-ds/cardinal'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../refusal.ts'
 import {
@@ -72,6 +73,7 @@ describe('starting', () => {
         test: false,
       },
     })
+    expect(step.state.data).toMatchObject({ transaction_id: transactionId, scheme: 'visa' })
   })
 
   it('asks again where nothing can be shown yet', async () => {
@@ -80,7 +82,9 @@ describe('starting', () => {
       records(record(ended)),
     ])
     const step = await flow.start(request)
-    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2026-06-25T09:30:02.000Z' })
+    expect(step.state.deadline).toBe('2026-06-25T09:45:00.000Z')
+    expect(step.state.data).toMatchObject({ transaction_id: transactionId })
     expect(await flow.resume(stored(step), poll)).toMatchObject({
       type: 'done',
       authentication: { status: 'authenticated' },
@@ -99,6 +103,13 @@ describe('starting', () => {
     expect(second).toMatchObject({ type: 'poll', reason: 'in-progress' })
     expect(await flow.resume(stored(second), poll)).toMatchObject({ type: 'challenge' })
     expect(gateway.calls).toEqual(['POST /3ds-service/v2/lookup', `GET ${listed}`])
+  })
+
+  it('sends once for a session, for all flows over one client', async () => {
+    const { client, gateway } = openFlow([asksForChallenge])
+    expect((await createCardinalFlow(client).start(request)).type).toBe('challenge')
+    expect(await createCardinalFlow(client).start(request)).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(gateway.calls).toHaveLength(1)
   })
 
   it.each([
@@ -164,7 +175,8 @@ describe('a lookup whose answer got lost', () => {
     expect(still.type).toBe('poll')
     clock.advance(1_000)
     const step = await flow.resume(stored(still), poll)
-    expect(step).toMatchObject({ type: 'done', authentication: { status: 'unavailable', evidence: 'fetched' } })
+    const authentication = { provider: 'cardinal', status: 'unavailable', evidence: 'fetched', test: false }
+    expect(step).toMatchObject({ type: 'done', authentication })
     expect(step.type === 'done' && step.authentication).not.toHaveProperty('eci')
   })
 

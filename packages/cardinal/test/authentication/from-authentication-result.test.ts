@@ -136,6 +136,11 @@ describe('a result is not handed over', () => {
     expect(error.message).not.toContain(String(minorUnits))
   })
 
+  it('for a cryptogram that came without its padding: Verifone takes 28 characters or 32, and nothing is put in', async () => {
+    const unpadded = 'Y2FyZGluYWxjb21tZXJjZWF1dGg'
+    expect(pathsOf(await refusal(() => fromAuthenticationResult({ ...result, cavv: unpadded })))).toEqual(['cavv'])
+  })
+
   it('with everything that is missing at once', async () => {
     const { eci: _eci, cavv: _cavv, version: _version, ...less } = result
     const error = await refusal(() => fromAuthenticationResult(less))

@@ -35,6 +35,7 @@ const rows: readonly (readonly [string, ReturnType<typeof fields>, Authenticatio
   ['decoupled, not finished', fields('Y', 'D', 'Y', '07'), 'pending'],
   ['a challenge that cannot be shown', fields('Y', 'C', 'Y', '07'), 'pending'],
   ['a challenge beside the ECI of a success', fields('Y', 'C', 'Y', '05'), 'pending'],
+  ['a challenge beside the ECI of another scheme', fields('Y', 'C', 'Y', '02'), 'pending'],
   ['a signature that did not verify', fields('Y', 'Y', 'N', '05', cavv), 'unknown'],
   ['a blank signature beside a letter', fields('Y', 'Y', '', '05', cavv), 'unknown'],
   ['an error beside a Y', fields('Y', 'Y', 'Y', '05', cavv, '1001'), 'unknown'],
@@ -112,6 +113,12 @@ describe('what a lookup came to', () => {
   it('is data only where Mastercard’s reason says so', async () => {
     const body = { ...fields('Y', 'U', 'Y', '04', cavv), card_brand: 'MASTERCARD' }
     expect(toAuthenticationResult(await lookupOf({ ...body, status_reason: '80' })).status).toBe('informational')
+  })
+
+  it('is an accepted exemption where Mastercard’s reason says so, and a failure where it does not', async () => {
+    const body = { ...fields('Y', 'N', 'Y', '06'), card_brand: 'MASTERCARD' }
+    expect(toAuthenticationResult(await lookupOf({ ...body, status_reason: '81' })).status).toBe('informational')
+    expect(toAuthenticationResult(await lookupOf({ ...body, status_reason: '01' })).status).not.toBe('informational')
   })
 
   it('is a test where the client’s server is one, unless somebody knows better', async () => {

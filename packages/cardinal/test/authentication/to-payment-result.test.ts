@@ -100,6 +100,8 @@ describe('why a payment was declined', () => {
     ['0014', 'hard'],
     ['0051', 'soft'],
     ['0005', 'undistinguished'],
+    ['1400', 'undistinguished'],
+    ['constructor', 'undistinguished'],
     [' 65 ', 'authentication-required'],
     ['', 'undistinguished'],
   ])('%s is %s', async (reason_code, kind) => {

@@ -126,6 +126,8 @@ describe('what was asked for', () => {
     expect(toAuthenticationResult(token({ ...good, CAVV: simulator })).test).toBe(true)
     const hex = Buffer.from(simulator, 'base64').toString('hex')
     expect(toAuthenticationResult(token({ ...good, CAVV: hex })).test).toBe(true)
+    expect(toAuthenticationResult(token({ ...good, CAVV: simulator.replace('=', '') })).test).toBe(true)
+    expect(toAuthenticationResult(token({ ...good, CAVV: undefined })).test).toBe(false)
   })
 })
 

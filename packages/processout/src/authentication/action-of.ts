@@ -1,4 +1,4 @@
-import type { StepDraft } from '@three-ds/core'
+import { present, type StepDraft } from '@three-ds/core'
 import { isSafeAddress, type ProcessOutCustomerAction } from '../schemas/customer-action.ts'
 import type { ProcessOutFlowData } from './flow-data.ts'
 
@@ -34,7 +34,7 @@ function onOwnPage({ type, value, metadata }: ProcessOutCustomerAction): StepDra
   const parameters: ProcessOutPageParameters = {
     type,
     value,
-    ...(metadata === undefined ? {} : { metadata }),
+    ...present({ metadata }),
     ...(isFingerprint ? { timeoutMs: fingerprintMs } : {}),
   }
   const action = { type: 'script', script: customerActionScript, parameters } as const

@@ -18,7 +18,7 @@ export function isSoftDecline(data: ProcessOutFlowData, transaction: ProcessOutT
 }
 
 const newestFirst = (a: ProcessOutTransaction, b: ProcessOutTransaction): number =>
-  Date.parse(b.created_at ?? '') - Date.parse(a.created_at ?? '') || 0
+  Date.parse(b.created_at ?? '') - Date.parse(a.created_at ?? '')
 
 /**
  * The transaction of this pass among others: the one that has not failed, else the newest failure, the soft decline

@@ -9,7 +9,7 @@ export type ProcessOutFlowData = {
   readonly amount: string
   readonly currency: string
   readonly page: 'hosted' | 'own'
-  /** How often the authorization was sent. */
+  /** How often the authorization was sent, by whoever started the flow. */
   readonly pass: number
   /** Known as soon as the invoice exists. */
   readonly invoice_id?: string
@@ -45,7 +45,7 @@ export const dataOf = (request: ProcessOutFlowRequest): ProcessOutFlowData => {
   const { page = 'hosted', invoice } = request
   const { name, amount, currency } = invoice
   const again = page === 'own' ? { authorize: repeated(bodyOf(request)) } : {}
-  return { name, amount, currency, page, pass: 0, ...again }
+  return { name, amount, currency, page, pass: 1, ...again }
 }
 
 /** The state's data: written by `dataOf` and the flow alone. */
@@ -80,6 +80,6 @@ export const learn = (
   data: ProcessOutFlowData,
   { test, transaction }: { readonly test?: boolean; readonly transaction?: ProcessOutTransaction | undefined },
 ): ProcessOutFlowData => ({
-  ...present({ test, transaction_id: transaction?.id, invoice_id: transaction?.invoice_id }),
+  ...present({ test, transaction_id: transaction?.id }),
   ...data,
 })

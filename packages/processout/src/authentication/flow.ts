@@ -71,7 +71,7 @@ export function createProcessOutFlow(
       },
       start: (request, call) => start(client, request, call),
       resume: (state, event, call) => resume(client, originalSource, state, event, call),
-      find: (state, call) => readPayment(client, { state, event: { type: 'poll' }, now: call.now }, call.options),
+      find: (state, call) => readPayment(client, { state, now: call.now }, call.options),
     },
     options,
   )
@@ -115,7 +115,7 @@ async function createInvoice(
 async function start(client: ProcessOutClient, request: ProcessOutFlowRequest, call: FlowCall): Promise<Move> {
   const invoice = await createInvoice(client, request, call.options)
   const { id, sandbox: test } = invoice
-  const data: ProcessOutFlowData = { ...dataOf(request), ...present({ test }), invoice_id: id, pass: 1 }
+  const data: ProcessOutFlowData = { ...dataOf(request), ...present({ test }), invoice_id: id }
   const options = keyed(call.options, keyOfPass(await flowKey(data.name), data.pass))
   try {
     return moveForAuthorization(await client.authorizeInvoice(id, bodyOf(request), options), data, call.now)
@@ -135,7 +135,7 @@ async function resume(
 ): Promise<Move> {
   const data = readData(state.data)
   const next = data.page === 'own' ? nextSource(state, event, call.now) : undefined
-  const source = next === undefined ? undefined : 'source' in next ? next.source : await originalSource?.(data.name)
+  const source = next === 'original' ? await originalSource?.(data.name) : next?.source
   if (source === undefined || data.invoice_id === undefined || data.pass >= maxPasses) {
     return readPayment(client, { state, event, now: call.now }, call.options)
   }

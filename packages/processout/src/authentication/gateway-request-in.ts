@@ -1,5 +1,5 @@
-import { type AuthenticationEvent, isObject, isThreeDSError } from '@three-ds/core'
-import { decodeGatewayRequest } from './gateway-request.ts'
+import { type AuthenticationEvent, isObject } from '@three-ds/core'
+import { gatewayRequestSchema, jsonIn } from './gateway-request.ts'
 
 /** Where a page reports it: `return` parameters, or the payload of its script, by whatever name. */
 function candidatesOf(event: AuthenticationEvent): readonly unknown[] {
@@ -8,16 +8,8 @@ function candidatesOf(event: AuthenticationEvent): readonly unknown[] {
   return isObject(event.payload) ? Object.values(event.payload) : [event.payload]
 }
 
-function isGatewayRequest(value: unknown): value is string {
-  if (typeof value !== 'string') return false
-  try {
-    decodeGatewayRequest(value)
-    return true
-  } catch (error) {
-    if (isThreeDSError(error)) return false
-    throw error
-  }
-}
+const isGatewayRequest = (value: unknown): value is string =>
+  typeof value === 'string' && gatewayRequestSchema.safeParse(jsonIn(value)).success
 
 /**
  * The `gway_req_…` token that a page brought back. Nothing else of what a browser says goes into `source`: a card or

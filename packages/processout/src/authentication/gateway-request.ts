@@ -7,7 +7,8 @@ const prefix = 'gway_req_'
 /** Longer tokens are not read: a fingerprint of a native SDK has some two thousand characters. */
 const maxLength = 65_536
 
-const gatewayRequestSchema = openObject({
+/** What a token holds. */
+export const gatewayRequestSchema = openObject({
   /** Which configuration of a gateway it is meant for. */
   gateway_configuration_id: z.exactOptional(z.string()),
   url: z.exactOptional(z.string()),
@@ -43,14 +44,15 @@ const refused = () => {
   return invalidInput([{ path: 'token', text, remedy }], { provider, operation: 'decodeGatewayRequest' })
 }
 
-function jsonIn(token: string): unknown {
-  if (!token.startsWith(prefix) || token.length > maxLength) throw refused()
-  const bytes = decodeBase64(token.slice(prefix.length))
-  if (bytes === undefined) throw refused()
+/** The JSON in a token; `undefined` where it is none. */
+export function jsonIn(token: string): unknown {
+  const isReadable = token.startsWith(prefix) && token.length <= maxLength
+  const bytes = isReadable ? decodeBase64(token.slice(prefix.length)) : undefined
   try {
+    // No bytes are an empty text, which is no JSON either.
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw refused()
+    return undefined
   }
 }
 
@@ -60,5 +62,8 @@ function jsonIn(token: string): unknown {
  *
  * @throws ThreeDSError `invalid-input` for what is no such token; its message holds no part of it
  */
-export const decodeGatewayRequest = (token: string): ProcessOutGatewayRequest =>
-  parseInput(gatewayRequestSchema, jsonIn(token), { provider, operation: 'decodeGatewayRequest', root: 'token' })
+export function decodeGatewayRequest(token: string): ProcessOutGatewayRequest {
+  const json = jsonIn(token)
+  if (json === undefined) throw refused()
+  return parseInput(gatewayRequestSchema, json, { provider, operation: 'decodeGatewayRequest', root: 'token' })
+}

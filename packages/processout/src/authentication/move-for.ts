@@ -1,4 +1,11 @@
-import type { AuthenticationEvent, AuthenticationState, Move, PaymentResult, StepDraft } from '@three-ds/core'
+import {
+  type AuthenticationEvent,
+  type AuthenticationState,
+  type Move,
+  type PaymentResult,
+  present,
+  type StepDraft,
+} from '@three-ds/core'
 import { provider } from '../provider.ts'
 import type { ProcessOutAuthorizeAnswer, ProcessOutTransactionAnswer } from '../schemas/answer.ts'
 import { standingOf } from '../schemas/standing-of.ts'
@@ -12,18 +19,23 @@ import { toPaymentResult } from './to-payment-result.ts'
 /** Where a flow stands, and what has just happened to it. */
 export interface Standing {
   readonly state: AuthenticationState<'processout'>
-  readonly event: AuthenticationEvent
+  /** Absent where the flow looks for what got lost: no page stands there. */
+  readonly event?: AuthenticationEvent
   readonly now: number
 }
 
 /** Nobody knows what became of it: it is looked for. */
-export const lost = (data: ProcessOutFlowData, until: string = ''): Move => ({
-  step: { type: 'poll', reason: 'outcome-unknown', afterMs: 5_000 },
-  data,
-  ...(until === '' ? {} : { deadline: until }),
-})
+export const outcomeUnknown: StepDraft = { type: 'poll', reason: 'outcome-unknown', afterMs: 5_000 }
 
-const processing: StepDraft = { type: 'poll', reason: 'processing', afterMs: 5_000 }
+/** ProcessOut is at it, or the cardholder: it is asked again. */
+export const processing: StepDraft = { type: 'poll', reason: 'processing', afterMs: 5_000 }
+
+/** The answer to an authorization got lost, or is another's. */
+export const lost = (data: ProcessOutFlowData, deadline?: string): Move => ({
+  step: outcomeUnknown,
+  data,
+  ...present({ deadline }),
+})
 
 const done = (answer: ProcessOutTransactionAnswer | ProcessOutAuthorizeAnswer, data: ProcessOutFlowData): Move => ({
   step: {
@@ -41,21 +53,18 @@ export function endUnknown(data: ProcessOutFlowData, answer?: ProcessOutTransact
   const facts = { provider, evidence: 'fetched', test } as const
   if (answer === undefined) {
     const payment = { ...facts, id: invoice_id, providerStatus: '', status: 'unknown', final: false } as const
-    return { step: { type: 'done', kind: 'payment', authentication: { ...facts, status: 'unknown' }, payment }, data }
+    return { step: { type: 'done', kind: 'payment', authentication: { ...facts, status: 'unknown' }, payment } }
   }
   const { id, providerStatus } = toPaymentResult(answer, data)
   const payment: PaymentResult = { ...facts, id, providerStatus, status: 'unknown', final: false }
-  return { step: { type: 'done', kind: 'payment', authentication: toAuthenticationResult(answer), payment }, data }
+  return { step: { type: 'done', kind: 'payment', authentication: toAuthenticationResult(answer), payment } }
 }
 
 /** While the page may still report something the step stays; a cardholder who has come back waits. */
-export function wait(data: ProcessOutFlowData, { state, event, now }: Standing, reason: 'processing' | 'lost'): Move {
+export function wait(data: ProcessOutFlowData, { state, event, now }: Standing, step: StepDraft): Move {
   if (isOver(state, data, now)) return endUnknown(data)
-  const deadline = endOfHour(state, data)
-  const isStanding = 'action' in state.step && event.type !== 'return'
-  if (isStanding)
-    return { step: state.step, data, ...(state.deadline === undefined ? {} : { deadline: state.deadline }) }
-  return reason === 'lost' ? lost(data, deadline) : { step: processing, data, deadline }
+  const isStanding = 'action' in state.step && event?.type !== 'return'
+  return isStanding ? { step: state.step } : { step, deadline: endOfHour(state, data) }
 }
 
 /** Where a flow stands after ProcessOut was asked. A transaction that is not this order's moves nothing. */
@@ -73,10 +82,10 @@ export function moveForTransaction(
     case 'afterwards':
       return done(answer, data)
     case 'failed':
-      return over || !isSoftDecline(data, transaction) ? done(answer, data) : wait(data, standing, 'processing')
+      return over || !isSoftDecline(data, transaction) ? done(answer, data) : wait(data, standing, processing)
     default:
       if (transaction.status === 'in-review') return done(answer, data)
-      return over ? endUnknown(data, answer) : wait(data, standing, 'processing')
+      return over ? endUnknown(data, answer) : wait(data, standing, processing)
   }
 }
 

@@ -3,7 +3,7 @@ import { gatewayRequestIn } from './gateway-request-in.ts'
 import { fingerprintTimeoutToken } from './page-answers.ts'
 
 /** What is sent as the source of the next pass: a token, or the one that the flow began with (3-D Secure 1). */
-export type NextSource = { readonly source: string } | { readonly original: true }
+export type NextSource = { readonly source: string } | 'original'
 
 const parametersOf = ({ step }: AuthenticationState): Readonly<Record<string, unknown>> =>
   'action' in step && step.action.type === 'script' ? step.action.parameters : {}
@@ -35,5 +35,5 @@ export function nextSource(
   if (source !== undefined) return { source }
   if (timeout !== undefined && saysTimeout(event)) return timeout
   const isBack = event.type === 'return' || event.type === 'script'
-  return parameters['type'] === 'url' && isBack ? { original: true } : undefined
+  return parameters['type'] === 'url' && isBack ? 'original' : undefined
 }

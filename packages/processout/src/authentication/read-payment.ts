@@ -2,7 +2,7 @@ import { type CallOptions, isThreeDSError, type Move } from '@three-ds/core'
 import type { ProcessOutClient } from '../client.ts'
 import { chooseTransaction } from './choose-transaction.ts'
 import { type ProcessOutFlowData, readData } from './flow-data.ts'
-import { moveForTransaction, type Standing, wait } from './move-for.ts'
+import { moveForTransaction, outcomeUnknown, processing, type Standing, wait } from './move-for.ts'
 
 /** What reading needs of a client. */
 export type ProcessOutReader = Pick<ProcessOutClient, 'getTransaction' | 'listInvoiceTransactions' | 'listTransactions'>
@@ -56,6 +56,6 @@ export async function readPayment(
   const id = await orNothing(findTransaction(client, data, options))
   const answer =
     id === undefined ? undefined : await orNothing(client.getTransaction(id, { expand: ['operations'] }, options))
-  if (answer === undefined) return wait(data, standing, data.until === undefined ? 'lost' : 'processing')
+  if (answer === undefined) return wait(data, standing, data.until === undefined ? outcomeUnknown : processing)
   return moveForTransaction(answer, data, standing)
 }

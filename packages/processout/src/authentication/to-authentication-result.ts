@@ -32,13 +32,12 @@ function threeDSOf(transaction: ProcessOutTransaction) {
   const operation = authenticatedOperation(operations)
   const paResStatus = letterOf(three_d_s)
   const eci = parseEci(operation?.eci ?? '') ?? parseEci(transaction.eci ?? '')
-  const cavv = operation?.payment_data_network_authentication?.cavv ?? ''
   const { status } = statusFrom({ paResStatus, eci, scheme })
   return {
     status,
     ...present({
       eci,
-      cavv: cavv.trim() === '' ? undefined : normalizeCryptogram(cavv),
+      cavv: normalizeCryptogram(operation?.payment_data_network_authentication?.cavv ?? ''),
       trxId: three_d_s.server_trans_id,
       dsTransId: three_d_s.ds_trans_id,
       paResStatus,

@@ -1,4 +1,10 @@
-import type { Decline, PaymentFacts, PaymentResult, UndeclinedPaymentStatus } from '@three-ds/core'
+import {
+  type Decline,
+  type PaymentFacts,
+  type PaymentResult,
+  present,
+  type UndeclinedPaymentStatus,
+} from '@three-ds/core'
 import { declineKind } from '../decline-kind.ts'
 import { provider } from '../provider.ts'
 import type { ProcessOutAuthorizeAnswer, ProcessOutTransactionAnswer } from '../schemas/answer.ts'
@@ -89,15 +95,15 @@ export function toPaymentResult(
     if (answer.kind === 'action-required') return standing(facts, 'not-attempted')
     // A capture or a void that was declined leaves the payment as it stands.
     if (answer.kind === 'declined' && standingOf(transaction?.status) !== 'settled') {
-      const advice = answer.advice === undefined ? {} : { advice: answer.advice }
-      return declined(facts, { kind: answer.decline, ...said(answer.error_type, answer.message), ...advice })
+      const { decline: kind, error_type, message, advice } = answer
+      return declined(facts, { kind, ...said(error_type, message), ...present({ advice }) })
     }
-    if (answer.kind === 'processing' && standingOf(transaction?.status) !== 'moving') {
+    if (answer.kind === 'processing' && standingOf(answer.transaction.status) !== 'moving') {
       return standing(facts, 'processing')
     }
-    if (answer.kind === 'unrecognized') return standing(facts, 'unknown')
   }
-  if (transaction === undefined) return standing(facts, 'unknown')
+  const isUnclear = 'kind' in answer && answer.kind === 'unrecognized'
+  if (isUnclear || transaction === undefined) return standing(facts, 'unknown')
   return standingOf(transaction.status) === 'failed'
     ? declined(facts, declineOfTransaction(transaction))
     : standing(facts, statusOf(transaction))

@@ -99,6 +99,18 @@ describe('a flow that was started elsewhere', () => {
     expect((await resume(step, poll, ...found)).step).toMatchObject({ type: 'done', payment: { status: 'declined' } })
   })
 
+  it('ends unknown where it is never found, and names what was asked for', async () => {
+    const { second, resume, clock } = await startedTwice()
+    clock.advance(60 * 60_000)
+    const facts = { provider: 'processout', evidence: 'fetched', test: false }
+    expect((await resume(second, poll, listed())).step).toMatchObject({
+      type: 'done',
+      kind: 'payment',
+      authentication: { ...facts, status: 'unknown' },
+      payment: { ...facts, id: 'order-7', providerStatus: '', status: 'unknown', final: false },
+    })
+  })
+
   it('is not taken for one that has no name', async () => {
     const { second, resume } = await startedTwice()
     const { step, made } = await resume(second, poll, listed({ id: 'tr_5', status: 'authorized' }))
@@ -114,7 +126,8 @@ describe('an invoice that was refused', () => {
       { status: 400, json: { success: false, error_type: 'request.validation.invalid-amount' } },
     )
     const error = await refusal(() => flow.start(hosted))
-    expect(error.outcome).not.toBe('unknown')
+    expect([error.code, error.outcome, error.operation]).toEqual(['refused', 'rejected', 'createInvoice'])
+    expect(error.providerCode).toBe('request.validation.invalid-amount')
     expect(gateway.calls).toEqual([calls.invoice])
     gateway.will(invoiceMade, byRule())
     expect((await flow.start(hosted)).type).toBe('redirect')

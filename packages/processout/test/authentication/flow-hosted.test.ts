@@ -87,9 +87,25 @@ describe('after the hosted page', () => {
     ['amount', { amount: '1.00' }],
     ['order', { name: 'order-8' }],
   ])('is not moved by a transaction of another %s', async (_what, more) => {
-    const { first, resume } = await standingAt(byRule())
+    const { first, resume, clock } = await standingAt(byRule())
     const { step } = await resume(first, back, told('authorized', more))
     expect(step).toMatchObject({ type: 'redirect', note: 'foreign', state: first.state })
+    clock.advance(hour)
+    const end = await resume(first, poll, told('authorized', more))
+    expect(end.step).toMatchObject({ type: 'done', payment: { id: 'iv_1', status: 'unknown', final: false } })
+  })
+
+  it.each(['voided', 'refunded', 'disputed', 'in-review'])('ends with a payment that is %s', async (status) => {
+    const { first, resume } = await standingAt(byRule())
+    const { step } = await resume(first, back, told(status))
+    expect(step).toMatchObject({ type: 'done', payment: { providerStatus: status } })
+  })
+
+  it('asks again after five seconds, until the hour is over', async () => {
+    const { first, resume } = await standingAt(byRule())
+    const { step } = await resume(first, back, told('waiting'))
+    expect(step).toMatchObject({ notBefore: '2026-06-25T09:00:05.000Z' })
+    expect(step.state.deadline).toBe('2026-06-25T10:00:00.000Z')
   })
 })
 
@@ -100,10 +116,15 @@ describe('ProcessOut’s hour', () => {
     const { step } = await resume(first, back, told('waiting'))
     expect(step).toMatchObject({ type: 'poll', state: { deadline: '2026-06-25T10:00:00.000Z' } })
     clock.advance(1)
-    expect((await resume(step, poll, told('waiting'))).step).toMatchObject({
-      type: 'done',
-      kind: 'payment',
-      payment: { status: 'unknown', final: false, id: 'tr_1', providerStatus: 'waiting' },
+    const { step: end } = await resume(step, poll, told('waiting', { three_d_s: { ares_trans_status: 'C' } }))
+    const facts = { provider: 'processout', evidence: 'fetched', test: true }
+    expect(end).toMatchObject({ type: 'done', kind: 'payment', authentication: { ...facts, status: 'pending' } })
+    expect(end.type === 'done' && end.kind === 'payment' && end.payment).toEqual({
+      ...facts,
+      id: 'tr_1',
+      providerStatus: 'waiting',
+      status: 'unknown',
+      final: false,
     })
   })
 
@@ -124,10 +145,14 @@ describe('ProcessOut’s hour', () => {
   it('ends unknown where nothing is found', async () => {
     const { first, resume, clock } = await standingAt(softDecline())
     clock.advance(hour)
-    expect((await resume(first, poll, listed())).step).toMatchObject({
-      type: 'done',
-      authentication: { status: 'unknown' },
-      payment: { status: 'unknown', final: false, id: 'iv_1' },
+    const { step } = await resume(first, poll, listed())
+    const facts = { provider: 'processout', evidence: 'fetched', test: true, status: 'unknown' }
+    expect(step.type === 'done' && step.authentication).toEqual(facts)
+    expect(step.type === 'done' && step.kind === 'payment' && step.payment).toEqual({
+      ...facts,
+      id: 'iv_1',
+      providerStatus: '',
+      final: false,
     })
   })
 })

@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { decodeGatewayRequest } from '../../src/authentication/gateway-request.ts'
+import { refusal } from '../refusal.ts'
 import { wentWell } from '../sample.ts'
-import { back, byRule, calls, own, page, poll, softDecline, standingAt, token, told } from './flow-sample.ts'
+import {
+  back,
+  byRule,
+  calls,
+  listed,
+  listedAs,
+  own,
+  page,
+  poll,
+  softDecline,
+  standingAt,
+  token,
+  told,
+} from './flow-sample.ts'
+
+/** No transaction of the invoice is known. */
+const nothing = listed()
 
 const script = (payload: unknown) =>
   ({ type: 'script', script: 'processout-customer-action', payload: payload as never }) as const
@@ -23,11 +40,13 @@ describe('a page of one’s own', () => {
         parameters: { type, value: page, metadata: { no_iframe: 'true' } },
       },
     })
+    expect(first).not.toHaveProperty('action.parameters.timeoutMs')
   })
 
   it.each(['fingerprint', 'fingerprint-mobile'])('gets %s with ten seconds', async (type) => {
     const { first } = await standingAt(softDecline(type), own)
     expect(first).toMatchObject({ type: 'fingerprint', action: { parameters: { type, timeoutMs: 10_000 } } })
+    expect(first).not.toHaveProperty('action.parameters.metadata')
     expect(first.state.deadline).toBe('2026-06-25T09:00:10.000Z')
   })
 
@@ -52,13 +71,7 @@ describe('a page of one’s own', () => {
     ['nothing', ''],
   ])('cannot have %s charged: the payment is read instead', async (_what, source) => {
     const { first, resume } = await standingAt(softDecline(), own)
-    const { made } = await resume(
-      first,
-      { type: 'return', parameters: { source } },
-      {
-        json: { success: true, transactions: [] },
-      },
-    )
+    const { made } = await resume(first, { type: 'return', parameters: { source } }, nothing)
     expect(made).toEqual([calls.list])
   })
 
@@ -92,17 +105,21 @@ describe('a page of one’s own', () => {
 
   it('waits for a fingerprint whose page has not said anything', async () => {
     const { first, resume } = await standingAt(softDecline('fingerprint'), own)
-    const { step } = await resume(first, poll, { json: { success: true, transactions: [] } })
+    const { step } = await resume(first, poll, nothing)
     expect(step).toMatchObject({ type: 'fingerprint', state: first.state })
   })
 
+  it.each([null, 7, 'timedOut', { timedOut: 'true' }, [true]])(
+    'takes the payload %j of a script for no time-out',
+    async (payload) => {
+      const { first, resume } = await standingAt(softDecline('fingerprint'), own)
+      expect((await resume(first, script(payload), nothing)).made).toEqual([calls.list])
+    },
+  )
+
   it('waits for the token of a fingerprint whose frame has only loaded', async () => {
     const { first, resume } = await standingAt(softDecline('fingerprint'), own)
-    const loaded = await resume(
-      first,
-      { type: 'frame', outcome: 'completed' },
-      { json: { success: true, transactions: [] } },
-    )
+    const loaded = await resume(first, { type: 'frame', outcome: 'completed' }, nothing)
     expect(loaded.step).toMatchObject({ type: 'fingerprint', state: first.state })
     expect((await resume(loaded.step, script({ token }), wentWell('authorized'))).step.type).toBe('done')
   })
@@ -129,18 +146,34 @@ describe('a page of one’s own', () => {
     expect(step.type).toBe('done')
   })
 
+  it.each([
+    ['a return after another step', 'redirect', back],
+    ['a script after another step', 'challenge-mobile', script({ done: true })],
+    ['a poll meanwhile', 'url', poll],
+    ['a frame that has only loaded', 'url', { type: 'frame', outcome: 'completed' } as const],
+  ])('never sends the original source for %s: it would be charged', async (_what, type, event) => {
+    const { first, resume } = await standingAt(softDecline(type), own, { originalSource: () => 'card_planted' })
+    expect((await resume(first, event, nothing)).made).toEqual([calls.list])
+  })
+
+  it('sends the original source when the script of 3-D Secure 1 is back too', async () => {
+    const { first, resume, gateway } = await standingAt(softDecline('url'), own, { originalSource: () => 'card_1' })
+    await resume(first, script(null), wentWell('authorized'))
+    expect(gateway.requests[2]?.body).toMatchObject({ source: 'card_1' })
+  })
+
   it('only reads after 3-D Secure 1 where nobody gives the source', async () => {
     const { first, resume } = await standingAt(softDecline('url'), own)
-    const { step, made } = await resume(first, back, { json: { success: true, transactions: [] } })
+    const { step, made } = await resume(first, back, nothing)
     expect(made).toEqual([calls.list])
-    expect(step.type).toBe('poll')
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
   })
 
   it('does not go round in circles', async () => {
     const { first, resume } = await standingAt(softDecline(), own)
     let step = first
     for (let pass = 2; pass <= 10; pass += 1) step = (await resume(step, script(token), softDecline())).step
-    const { made } = await resume(step, script(token), { json: { success: true, transactions: [] } })
+    const { made } = await resume(step, script(token), nothing)
     expect(made).toEqual([calls.list])
   })
 
@@ -157,8 +190,42 @@ describe('a page of one’s own', () => {
     const { first, resume, clock } = await standingAt(softDecline('fingerprint'), own)
     clock.advance(61 * 60_000)
     const refused = { status: 400, json: { success: false, error_type: 'request.validation.error' } }
-    const { step, made } = await resume(first, poll, refused, { json: { success: true, transactions: [] } })
+    const { step, made } = await resume(first, poll, refused, nothing)
     expect(made).toEqual([calls.authorize, calls.list])
     expect(step).toMatchObject({ type: 'done', payment: { status: 'unknown', final: false } })
+  })
+
+  it.each([
+    ['a return leaves', { type: 'return', parameters: { token } } as const, 'poll'],
+    ['a script stays on', script({ token }), 'challenge'],
+  ])('%s the page where a pass is refused, and nothing is known yet', async (_what, event, type) => {
+    const { first, resume } = await standingAt(softDecline(), own)
+    const refused = { status: 400, json: { success: false, error_type: 'request.validation.error' } }
+    const { step, made } = await resume(first, event, refused, nothing)
+    expect(made).toEqual([calls.authorize, calls.list])
+    expect(step.type).toBe(type)
+  })
+
+  it('says so where a pass cannot be sent for another reason, and may be tried again', async () => {
+    const { first, resume } = await standingAt(softDecline(), own)
+    const unauthorized = { status: 401, json: { success: false, error_type: 'request.authentication.invalid' } }
+    const error = await refusal(() => resume(first, script(token), unauthorized))
+    expect([error.code, error.outcome, error.operation]).toEqual(['unauthorized', 'rejected', 'authorizeInvoice'])
+    expect((await resume(first, script(token), wentWell('authorized'))).step.type).toBe('done')
+  })
+
+  it('keeps ProcessOut’s hour where the answer of a later pass gets lost', async () => {
+    const { first, resume } = await standingAt(softDecline('fingerprint'), own)
+    const { step } = await resume(first, script(token), { breaks: 'after' })
+    expect(step.state.deadline).toBe('2026-06-25T10:00:00.000Z')
+  })
+
+  it('sends nothing again for a flow that was started elsewhere, whose invoice it does not know', async () => {
+    const { flow, resume } = await standingAt(softDecline(), own)
+    const second = await flow.start(own)
+    const { step } = await resume(second, poll, listed(listedAs('waiting')), told('waiting'))
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    const { made } = await resume(step, script(token), listed())
+    expect(made).toEqual([calls.listAll])
   })
 })

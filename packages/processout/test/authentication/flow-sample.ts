@@ -43,13 +43,14 @@ export const calls = {
 export const invoiceMade: PlannedAnswer = { json: { success: true, invoice: { id: 'iv_1', sandbox: true } } }
 
 /** A step for the cardholder, as the soft decline brings it. */
-export const softDecline = (type = 'redirect', value = page, more: object = {}): PlannedAnswer => ({
+export const softDecline = (type = 'redirect', value = page, more: object = {}, body: object = {}): PlannedAnswer => ({
   status: 410,
   json: {
     success: false,
     outcome: 'failed',
     error_type: 'card.needs-authentication',
     customer_action: { type, value, metadata: null, ...more },
+    ...body,
   },
 })
 

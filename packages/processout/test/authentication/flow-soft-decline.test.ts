@@ -54,6 +54,22 @@ describe('a soft decline that names its own failed transaction', () => {
   })
 })
 
+describe('a step beside a failure', () => {
+  const step = { type: 'redirect', value: page, metadata: null }
+  const named = { customer_action: step, transaction: { id: 'tr_0' } }
+
+  it.each<readonly [string, PlannedAnswer]>([
+    ['HTTP 410 alone', { status: 410, json: { ...named, success: true, outcome: 'pending' } }],
+    ['HTTP 400 alone', { status: 400, json: { ...named, success: true, outcome: 'pending' } }],
+    ['an outcome of failed alone', { status: 206, json: { ...named, success: true, outcome: 'failed' } }],
+    ['no success alone', { status: 206, json: { ...named, success: false, outcome: 'pending' } }],
+  ])('is a soft decline by %s: the transaction that it names is not kept to', async (_what, answer) => {
+    const { first, resume } = await standingAt(answer)
+    const { made } = await resume(first, back, listed(listedAs('authorized')), told('authorized'))
+    expect(made).toEqual([calls.list, calls.read])
+  })
+})
+
 describe('a soft decline whose code is missing, or is another than its transaction’s', () => {
   it.each([
     ['none', undefined],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createProcessOutFlow } from '../../src/authentication/flow.ts'
 import { fixture } from '../fixture.ts'
+import type { PlannedAnswer } from '../recorded-gateway.ts'
 import { pathsOf, refusal } from '../refusal.ts'
 import { transactionError, wentWell } from '../sample.ts'
 import { byRule, calls, flowOver, hosted, invoiceMade, own, page, softDecline, standingAt } from './flow-sample.ts'
@@ -56,7 +57,14 @@ describe('starting', () => {
 
   it.each(['waiting', 'pending', 'brand-new'])('asks again while it is %s', async (status) => {
     const { first } = await standingAt(wentWell(status))
-    expect(first).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(first).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2026-06-25T09:00:05.000Z' })
+    expect(first.state.deadline).toBe('2026-06-25T10:00:00.000Z')
+  })
+
+  it('looks for an answer that got lost after five seconds, and sets no time to it', async () => {
+    const { first } = await standingAt({ breaks: 'after' })
+    expect(first).toMatchObject({ reason: 'outcome-unknown', notBefore: '2026-06-25T09:00:05.000Z' })
+    expect(first.state).not.toHaveProperty('deadline')
   })
 
   it.each([
@@ -88,6 +96,7 @@ describe('starting', () => {
     async (type) => {
       const { first } = await standingAt(softDecline(type))
       expect(first).toMatchObject({ type: 'poll', reason: 'processing' })
+      expect(first.state.deadline).toBe('2026-06-25T10:00:00.000Z')
     },
   )
 
@@ -103,6 +112,30 @@ describe('the key of a flow', () => {
     expect(await flow.start(hosted)).toMatchObject({ type: 'poll', reason: 'in-progress' })
     expect((await createProcessOutFlow(client, { clock, seen }).start(hosted)).type).toBe('poll')
     expect(gateway.calls).toHaveLength(2)
+  })
+
+  it('is claimed once for all flows over one client', async () => {
+    const { client, gateway } = flowOver({}, invoiceMade, softDecline())
+    expect((await createProcessOutFlow(client).start(hosted)).type).toBe('redirect')
+    expect(await createProcessOutFlow(client).start(hosted)).toMatchObject({ type: 'poll', reason: 'in-progress' })
+    expect(gateway.calls).toHaveLength(2)
+  })
+
+  it('goes out beside the headers that the caller adds', async () => {
+    const { flow, gateway } = flowOver({}, invoiceMade, wentWell('authorized'))
+    await flow.start(hosted, { headers: { 'x-trace': 'trace-1' } })
+    for (const { headers } of gateway.requests) {
+      expect(headers['x-trace']).toBe('trace-1')
+      expect(headers['idempotency-key']).toMatch(/^[0-9a-f]{64}-/)
+    }
+  })
+
+  it('is not even claimed for good where the caller has given up before', async () => {
+    const { flow, gateway } = flowOver({})
+    const error = await refusal(() => flow.start(hosted, { signal: AbortSignal.abort() }))
+    expect([error.code, error.outcome]).toEqual(['aborted', 'not-sent'])
+    gateway.will(invoiceMade, wentWell('authorized'))
+    expect((await flow.start(hosted)).type).toBe('done')
   })
 
   it('is kept by ProcessOut too: another for the invoice and for each pass, the same after a restart', async () => {
@@ -127,11 +160,18 @@ describe('the key of a flow', () => {
   })
 
   it('is free again after an invoice of which nobody knows whether it was made, since it charges nothing', async () => {
-    const { flow, gateway } = flowOver({}, { breaks: 'after' })
+    const headers = { 'x-request-id': 'request-1' }
+    const { flow, gateway } = flowOver({}, { status: 502, text: '<html>', headers })
     const error = await refusal(() => flow.start(hosted))
     expect(error.outcome).toBe('not-sent')
     expect(error.retryable).toBe(true)
     expect(error.operation).toBe('createInvoice')
+    expect(error.provider).toBe('processout')
+    expect(error.code).toBe('provider-unavailable')
+    expect(error.status).toBe(502)
+    expect(error.requestId).toBe('request-1')
+    gateway.will({ breaks: 'after' })
+    expect((await refusal(() => flow.start(hosted))).code).toBe('network')
     gateway.will(invoiceMade, wentWell('authorized'))
     expect((await flow.start(hosted)).type).toBe('done')
   })
@@ -144,9 +184,14 @@ describe('a request', () => {
     // What the types forbid, JavaScript does.
     const error = await refusal(() => flow.start({ ...hosted, invoice } as never))
     expect(error.code).toBe('invalid-input')
+    expect([error.provider, error.operation]).toEqual(['processout', 'start'])
     expect(pathsOf(error)).toEqual(['invoice.return_url'])
     expect(error.remedy).toContain('return_url')
     expect(gateway.calls).toEqual([])
+  })
+
+  it('may say that the page is ProcessOut’s, as it is by default', async () => {
+    expect((await standingAt(softDecline(), { ...hosted, page: 'hosted' })).first.type).toBe('redirect')
   })
 
   it('needs none for a page of one’s own', async () => {
@@ -169,6 +214,30 @@ describe('a request', () => {
 })
 
 describe('the state', () => {
+  const asked = { name: 'order-7', amount: '19.99', currency: 'EUR', page: 'hosted', pass: 1, invoice_id: 'iv_1' }
+  const until = '2026-06-25T10:00:00.000Z'
+
+  it.each<readonly [string, PlannedAnswer, object]>([
+    ['a soft decline', softDecline(), { soft_decline: 'card.needs-authentication', until }],
+    ['one without a code', softDecline('redirect', page, {}, { error_type: null }), { soft_decline: '', until }],
+    ['a step of a rule', byRule(), { transaction_id: 'tr_1', until }],
+    ['a step that the page cannot take', softDecline('url'), { soft_decline: 'card.needs-authentication', until }],
+    ['a payment that is under way', wentWell('waiting'), { transaction_id: 'tr_1', until }],
+    ['a payment', wentWell('authorized'), { transaction_id: 'tr_1' }],
+    ['nothing that is known', { breaks: 'after' }, {}],
+  ])('knows the payment again after %s', async (_what, answer, more) => {
+    expect((await standingAt(answer)).first.state.data).toEqual({ ...asked, test: true, ...more })
+  })
+
+  it.each<readonly [string, PlannedAnswer]>([
+    ['a soft decline', softDecline()],
+    ['a step of a rule', byRule()],
+    ['a payment that is under way', wentWell('waiting')],
+  ])('hears from %s whether it is a test, where the invoice does not tell', async (_what, answer) => {
+    const { flow } = flowOver({}, { json: { success: true, invoice: { id: 'iv_1' } } }, answer)
+    expect((await flow.start(hosted)).state.data).toMatchObject({ test: true })
+  })
+
   it('holds no source, no credential and not much', async () => {
     for (const request of [hosted, own]) {
       const { state } = (await standingAt(softDecline(), request)).first

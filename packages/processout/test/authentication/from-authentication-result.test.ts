@@ -50,6 +50,11 @@ describe('handing a result to ProcessOut', () => {
     expect(fromAuthenticationResult({ ...result, cavv: hex }).external_three_d_s.cavv).toBe(cavv)
   })
 
+  it('leaves a cryptogram that is base64 already as it came, without padding too', () => {
+    const unpadded = cavv.replace('=', '')
+    expect(fromAuthenticationResult({ ...result, cavv: unpadded }).external_three_d_s.cavv).toBe(unpadded)
+  })
+
   it.each(['version', 'eci', 'cavv'] as const)('needs %s', async (field) => {
     const { [field]: _gone, ...less } = result
     const error = await refusal(() => fromAuthenticationResult(less as VerifiedAuthenticationResult))

@@ -22,6 +22,9 @@ describe('a gateway request', () => {
 
   it('is written with a prefix and padded base64', () => {
     expect(encodeGatewayRequest({ body: 'a' })).toBe(`gway_req_${btoa('{"body":"a"}')}`)
+    const withBoth = btoa('{"body":"???>>>~~~"}')
+    expect(withBoth).toMatch(/\/.*\+/)
+    expect(encodeGatewayRequest({ body: '???>>>~~~' })).toBe(`gway_req_${withBoth}`)
   })
 
   it('is read without padding and in the other alphabet too', () => {
@@ -43,13 +46,46 @@ describe('a gateway request', () => {
     `gway_req_${btoa('"planted"')}`,
     `gway_req_${btoa('{"url":1}')}`,
     `gway_req_${btoa('\xff\xfe')}`,
+    `gway_req_${btoa('{"body":"planted\xff"}')}`,
+    `gway_rep_${btoa('{"body":"planted"}')}`,
+    btoa('{"body":"planted"}'),
     `gway_req_${'A'.repeat(70_000)}`,
   ])('refuses %s without repeating it', async (token) => {
     const error = await refusal(() => decodeGatewayRequest(token))
     expect(error.code).toBe('invalid-input')
-    expect(error.provider).toBe('processout')
+    expect([error.provider, error.operation]).toEqual(['processout', 'decodeGatewayRequest'])
     expect(pathsOf(error)[0]).toMatch(/^token/)
     expect(JSON.stringify(error)).not.toContain('planted')
+  })
+
+  it.each([
+    ['token.gateway_configuration_id', '{"gateway_configuration_id":1}'],
+    ['token.url', '{"url":1}'],
+    ['token.method', '{"method":false}'],
+    ['token.headers', '{"headers":"a: b"}'],
+    ['token.headers.a', '{"headers":{"a":1}}'],
+    ['token.body', '{"body":{}}'],
+  ])('refuses what it knows in another form, and names it: %s', async (path, json) => {
+    const error = await refusal(() => decodeGatewayRequest(`gway_req_${btoa(json)}`))
+    expect(pathsOf(error)).toEqual([path])
+    expect([error.provider, error.operation]).toEqual(['processout', 'decodeGatewayRequest'])
+  })
+
+  it('says what a token looks like, where one is none', async () => {
+    const { issues } = await refusal(() => decodeGatewayRequest('card_1'))
+    expect(issues.map(({ path }) => path)).toEqual(['token'])
+    expect(issues[0]?.remedy).toContain('gway_req_')
+  })
+
+  it('is read up to a length of 65,536 characters', async () => {
+    const ofLength = (length: number) => {
+      const bytes = Math.floor(((length - 'gway_req_'.length) * 3) / 4)
+      const json = JSON.stringify({ body: 'a'.repeat(bytes - '{"body":""}'.length) })
+      return `gway_req_${btoa(json).replaceAll('=', '')}`
+    }
+    expect([ofLength(65_536).length, ofLength(65_537).length]).toEqual([65_536, 65_537])
+    expect(decodeGatewayRequest(ofLength(65_536)).body).toMatch(/^a+$/)
+    expect(pathsOf(await refusal(() => decodeGatewayRequest(ofLength(65_537))))).toEqual(['token'])
   })
 })
 

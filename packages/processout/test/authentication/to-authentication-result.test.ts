@@ -117,6 +117,13 @@ describe('what a transaction says of 3-D Secure', () => {
     expect(result).not.toHaveProperty('cavv')
   })
 
+  it('has the ECI of an operation without a cryptogram', async () => {
+    const operations = [{ type: 'authorization', eci: '05' }]
+    const result = await resultOf({ three_d_s: { ares_trans_status: 'Y' }, card: visa, operations })
+    expect(result).toMatchObject({ status: 'authenticated', eci: '05' })
+    expect(result).not.toHaveProperty('cavv')
+  })
+
   it('leaves an ECI of N/A out', async () => {
     const result = await resultOf({ three_d_s: { ares_trans_status: 'Y' }, eci: 'N/A' })
     expect(Object.hasOwn(result, 'eci')).toBe(false)

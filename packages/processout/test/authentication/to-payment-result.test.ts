@@ -92,7 +92,8 @@ describe('what became of a payment that was read', () => {
     const payment = await read('failed', { error_code: '', error_message: '' })
     expect(payment).toMatchObject({ decline: { kind: 'undistinguished' } })
     expect(payment.status === 'declined' && Object.keys(payment.decline)).toEqual(['kind'])
-    expect(await read('failed')).toMatchObject({ decline: { kind: 'undistinguished' } })
+    const bare = await read('failed')
+    expect(bare.status === 'declined' && bare.decline).toEqual({ kind: 'undistinguished' })
   })
 
   it('can be stored and read again, however long ProcessOut’s words are', async () => {
@@ -108,10 +109,24 @@ describe('what became of a payment that was sent', () => {
   })
 
   it('is declined, under the code of the transaction error, and named by its invoice', async () => {
-    expect(await authorized(transactionError('card.stolen'))).toMatchObject({
+    const payment = await authorized(transactionError('card.stolen'))
+    expect(payment).toMatchObject({
       id: 'iv_1',
+      providerStatus: '',
       status: 'declined',
       decline: { kind: 'hard', code: 'card.stolen', text: 'Words of ProcessOut' },
+    })
+    expect(payment).not.toHaveProperty('decline.advice')
+  })
+
+  it('has no id where nothing names it', async () => {
+    const { client } = clientOver(transactionError('card.stolen'))
+    expect(toPaymentResult(await client.authorizeInvoice('iv_1', { source: 'card_1' })).id).toBe('')
+  })
+
+  it('has the advice beside a decline for which there is one', async () => {
+    expect(await authorized(transactionError('card.needs-authentication'))).toMatchObject({
+      decline: { kind: 'authentication-required', advice: expect.stringContaining('26 February 2026') },
     })
   })
 
@@ -138,6 +153,15 @@ describe('what became of a payment that was sent', () => {
     const payment = await authorized(wentWell('voided'))
     expect(payment.status).toBe('unknown')
     expect(payment.final).toBe(false)
+  })
+})
+
+describe('what became of a payment whose capture was declined', () => {
+  it('is what it was: authorized still', async () => {
+    const { client } = clientOver(transactionError('card.declined', { transaction: transactionOf('authorized') }))
+    const answer = await client.captureInvoice('iv_1', {})
+    expect(answer.kind).toBe('declined')
+    expect(toPaymentResult(answer)).toMatchObject({ id: 'tr_1', status: 'authorized', final: true })
   })
 })
 

@@ -1,4 +1,4 @@
-import { hasPassed, type Move } from '@three-ds/core'
+import { hasPassed, type Move, present } from '@three-ds/core'
 import { boundedPause } from '../../authentication/pause.ts'
 import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
@@ -14,7 +14,7 @@ const pauseMs = 2_000
 const asking = (data: ShopifyCheckoutFlowData, reason: 'processing' | 'outcome-unknown', afterMs = pauseMs): Move => ({
   step: { type: 'poll', reason, afterMs: boundedPause(afterMs) },
   data,
-  ...(data.until === undefined ? {} : { deadline: data.until }),
+  ...present({ deadline: data.until }),
 })
 
 /** Nobody knows what became of it: it is looked for. */

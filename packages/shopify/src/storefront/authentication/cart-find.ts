@@ -19,10 +19,8 @@ export async function findCart(
   if (attemptId !== undefined) {
     const answer = await client.getCartCompletionAttempt(attemptId, options)
     const isStrange = answer.kind === 'unrecognized' && answer.id === attemptId
-    return isStrange && isGivenUp(state, now) ? endAttempt(answer, data) : moveForAttempt(answer, data)
+    return isStrange && isGivenUp(state, now) ? endAttempt(answer) : moveForAttempt(answer, data)
   }
   const { kind } = await client.getCart(cartId, options)
-  return kind === 'gone' || isGivenUp(state, now)
-    ? { step: endUnknown(data.attemptToken, false), data }
-    : lostCart(data)
+  return kind === 'gone' || isGivenUp(state, now) ? { step: endUnknown(data.attemptToken, false) } : lostCart(data)
 }

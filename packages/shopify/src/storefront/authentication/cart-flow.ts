@@ -86,10 +86,8 @@ async function resume(
   call: FlowCall,
 ): Promise<Move> {
   const { step } = state
+  if (step.type !== 'poll' || step.reason !== 'throttled') return findCart(client, state, call)
   const data = readCartData(state.data)
-  if (data.attemptId !== undefined || step.type !== 'poll' || step.reason !== 'throttled') {
-    return findCart(client, state, call)
-  }
   const waitMs = Date.parse(step.notBefore) - call.now
   return waitMs > 0 ? throttledCart(data, waitMs) : submit(client, data, call, 'resume')
 }

@@ -64,14 +64,13 @@ export function moveForSubmission(
 }
 
 /** The end, as far as the attempt tells it. */
-export const endAttempt = (answer: ShopifyCartAttemptAnswer, data: ShopifyCartFlowData): Move => ({
+export const endAttempt = (answer: ShopifyCartAttemptAnswer): Move => ({
   step: {
     type: 'done',
     kind: 'payment',
     authentication: toAuthenticationResult(answer),
     payment: toPaymentResult(answer),
   },
-  data,
 })
 
 /**
@@ -82,12 +81,12 @@ export function moveForAttempt(answer: ShopifyCartAttemptAnswer, data: ShopifyCa
   if (answer.id !== data.attemptId) return lostCart(data)
   switch (answer.kind) {
     case 'action-required':
-      return { step: { type: 'redirect', action: { type: 'redirect', url: answer.redirectUrl } }, data }
+      return { step: { type: 'redirect', action: { type: 'redirect', url: answer.redirectUrl } } }
     case 'processing':
       return asking(data, 'processing', answer.pollDelay)
     case 'succeeded':
     case 'declined':
-      return endAttempt(answer, data)
+      return endAttempt(answer)
     case 'unrecognized':
       return asking(data, 'processing')
   }

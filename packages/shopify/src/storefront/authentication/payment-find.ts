@@ -19,7 +19,5 @@ export async function findPayment(
   if (paymentId !== undefined) return moveForPayment(await client.getPayment(paymentId, options), data, now)
   const checkout = await client.getCheckout(checkoutId, options)
   const isOpen = checkout.kind !== 'completed' || checkout.checkout.id !== checkoutId
-  return isOpen && isGivenUp(state, now)
-    ? { step: endUnknown(idempotencyKey, test), data }
-    : moveForCheckout(checkout, data)
+  return isOpen && isGivenUp(state, now) ? { step: endUnknown(idempotencyKey, test) } : moveForCheckout(checkout, data)
 }

@@ -1,4 +1,4 @@
-import { hasPassed, type Move } from '@three-ds/core'
+import { hasPassed, type Move, present } from '@three-ds/core'
 import { toAuthenticationResult } from '../../authentication/to-authentication-result.ts'
 import { toPaymentResult } from '../../authentication/to-payment-result.ts'
 import type { ShopifyStorefrontCheckoutAnswer } from '../operations/get-checkout.ts'
@@ -17,7 +17,7 @@ const shopifyWaitMs = 10 * 60_000
 const asking = (data: ShopifyPaymentFlowData, reason: 'processing' | 'outcome-unknown'): Move => ({
   step: { type: 'poll', reason, afterMs: pauseMs },
   data,
-  ...(data.until === undefined ? {} : { deadline: data.until }),
+  ...present({ deadline: data.until }),
 })
 
 /** Nobody knows what became of it: it is looked for. */

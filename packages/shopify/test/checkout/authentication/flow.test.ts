@@ -1,4 +1,5 @@
 import { waitFor } from '@three-ds/core'
+import { createShopifyCheckoutFlow } from '@three-ds/shopify/checkout'
 import { describe, expect, it } from 'vitest'
 import { pathsOf, refusal } from '../../refusal.ts'
 import { calls, final, page, paymentInput, processing, toPage, transaction } from '../sample.ts'
@@ -32,7 +33,7 @@ describe('starting', () => {
 
   it('finds a payment whose answer got lost, and sends nothing again', async () => {
     const { first, resume } = await standingAt({ breaks: 'after' })
-    expect(first).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(first).toMatchObject({ type: 'poll', reason: 'outcome-unknown', notBefore: '2024-01-02T14:29:02.000Z' })
     const { step, made } = await resume(first, poll, listed({}), paid())
     expect(made).toEqual([calls.list, calls.read])
     expect(step).toMatchObject({ type: 'done', payment: { status: 'captured' } })
@@ -55,6 +56,13 @@ describe('starting', () => {
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
   })
 
+  it('sends once for all flows over one client', async () => {
+    const { client, gateway } = flowOver(processing())
+    expect(await createShopifyCheckoutFlow(client).start(request)).toMatchObject({ reason: 'processing' })
+    expect(await createShopifyCheckoutFlow(client).start(request)).toMatchObject({ reason: 'in-progress' })
+    expect(gateway.calls).toEqual([calls.create])
+  })
+
   it('throws where nothing was done', async () => {
     const { flow } = flowOver({ status: 404, json: { errors: 'Not Found' } })
     const error = await refusal(() => flow.start(request))
@@ -66,6 +74,7 @@ describe('starting', () => {
     const wrong = { ...request, checkout_token: '', payment: { ...paymentInput, amount: '1,00' }, tset: true }
     const error = await refusal(() => flow.start(wrong))
     expect([error.code, error.outcome]).toEqual(['invalid-input', 'not-sent'])
+    expect([error.provider, error.operation]).toEqual(['shopify', 'start'])
     expect(pathsOf(error).toSorted()).toEqual(['checkout_token', 'payment.amount', 'tset'])
   })
 })
@@ -96,7 +105,8 @@ describe('a payment that needs the cardholder', () => {
     const { first, resume, clock } = await standingAt(toPage())
     clock.advance(10 * minutes)
     const { step } = await resume(first, poll, toPage())
-    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2024-01-02T14:39:02.000Z' })
+    expect(step.state.deadline).toBe('2024-01-02T14:39:00.000Z')
     expect((await resume(step, poll, toPage(`${page}?second`))).step.type).toBe('poll')
   })
 
@@ -147,6 +157,7 @@ describe('the end', () => {
       authentication: { provider: 'shopify', status: 'unknown', evidence: 'fetched', test: true },
       payment: { status: 'captured', final: true, amount: { minorUnits: 39_800, currency: 'USD' } },
     })
+    expect(first.state.data).toMatchObject({ payment_id: 1071573807 })
   })
 
   it('is a decline that no code tells from another', async () => {
@@ -194,6 +205,7 @@ describe('a payment that is not this order’s', () => {
     const live = { transaction: transaction('success', { test: false }), ...more }
     const { step } = await resume(first, poll, final(live))
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(step.state.deadline).toBe(first.state.deadline)
   })
 
   it('cannot be told by an amount in another currency than the buyer’s', async () => {

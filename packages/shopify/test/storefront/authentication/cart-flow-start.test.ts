@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createShopifyCartFlow } from '../../../src/storefront/authentication/cart-flow.ts'
 import type { PlannedAnswer } from '../../recorded-gateway.ts'
 import { pathsOf, refusal } from '../../refusal.ts'
 import { accepted, answered, cartId, prepared, ready, submitted, throttledUntil, updated } from '../sample.ts'
@@ -11,14 +12,22 @@ describe('starting', () => {
     const { first, gateway, made } = await submittedWith(accepted, cart)
     expect(made()).toEqual(all)
     expect(gateway.requests[2]?.body).toMatchObject({ variables: { cartId, attemptToken: 'order-7' } })
-    expect(first).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(first).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2026-05-01T00:00:00.000Z' })
     expect(first.state.id).toBe('shopify:order-7')
+    expect(first.state.data).toEqual({ flow: 'cart', cartId, attemptToken: 'order-7', attemptId: 'att_1' })
   })
 
   it('only submits where the rest has been done', async () => {
     const { first, made } = await submittedWith(accepted)
     expect(made()).toEqual(['cartSubmitForCompletion'])
     expect(first.type).toBe('poll')
+  })
+
+  it('sends once for all flows over one client', async () => {
+    const { client, gateway } = cartFlowOver(accepted)
+    expect(await createShopifyCartFlow(client).start(readyCart)).toMatchObject({ reason: 'processing' })
+    expect(await createShopifyCartFlow(client).start(readyCart)).toMatchObject({ reason: 'in-progress' })
+    expect(gateway.requests).toHaveLength(1)
   })
 
   it('never sends the buyer to the address of the submission: it is no challenge', async () => {
@@ -116,6 +125,23 @@ describe('what Shopify refuses before or at the submission', () => {
     expect(error.remedy).toContain('checkoutUrl')
   })
 
+  it('points there too where that is one reason among others, and names them all', async () => {
+    const errors = [{ code: 'PENDING' }, { code: 'REDIRECT_TO_CHECKOUT_REQUIRED' }]
+    const userErrors = [{ code: 'INVALID', field: ['cartId'] }]
+    const error = await refusal(() =>
+      cartFlowOver(submitted('SubmitFailed', { errors }, userErrors)).flow.start(readyCart),
+    )
+    expect(error.remedy).toContain('checkoutUrl')
+    expect(pathsOf(error)).toEqual(['', '', 'cartId'])
+  })
+
+  it('is an error where Shopify answers what this version does not know, and nothing was submitted', async () => {
+    const error = await refusal(() => cartFlowOver(prepared('CartStatusPostponed')).flow.start(cart))
+    expect([error.code, error.outcome]).toEqual(['unreadable-response', 'not-sent'])
+    expect([error.provider, error.operation]).toEqual(['shopify', 'prepareCartForCompletion'])
+    expect(error.remedy).toContain('Nothing was charged')
+  })
+
   it('is an error too where no reason is told', async () => {
     const error = await refusal(() => cartFlowOver(submitted('SubmitFailed', { errors: [] })).flow.start(readyCart))
     expect([error.code, error.outcome, error.issues.length]).toEqual(['refused', 'rejected', 0])
@@ -144,10 +170,11 @@ describe('a submission that is throttled', () => {
   it('is made again with the same token, when the time has come and not before', async () => {
     const { first, resume, clock, gateway } = await submittedWith(throttledUntil('2026-05-01T00:00:05Z'))
     expect(first).toMatchObject({ type: 'poll', reason: 'throttled', notBefore: '2026-05-01T00:00:05.000Z' })
+    clock.advance(4_999)
     const early = await resume(first, poll)
     expect(early.made).toEqual([])
     expect(early.step).toMatchObject({ reason: 'throttled', notBefore: '2026-05-01T00:00:05.000Z' })
-    clock.advance(5_000)
+    clock.advance(1)
     const { step, made } = await resume(early.step, poll, accepted)
     expect(made).toEqual(['cartSubmitForCompletion'])
     expect(gateway.requests[1]?.body).toEqual(gateway.requests[0]?.body)
@@ -194,6 +221,7 @@ describe('a request', () => {
     ['atemptToken', { ...readyCart, atemptToken: 'planted' }],
   ])('is refused for its %s before anything is claimed or sent', async (path, request) => {
     const error = await refusal(() => cartFlowOver().flow.start(request as never))
+    expect([error.provider, error.operation]).toEqual(['shopify', 'start'])
     expect(pathsOf(error)).toEqual([path])
     expect(JSON.stringify(error)).not.toContain('planted')
   })

@@ -90,7 +90,7 @@ describe('an attempt', () => {
   ])('goes on being asked for after %s', async (_what, answer) => {
     const { first, resume } = await underWay()
     const { step } = await resume(first, poll, answer)
-    expect(step).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(step).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2026-05-01T00:00:02.000Z' })
     expect((await resume(step, poll, orderMade)).step.type).toBe('done')
   })
 
@@ -152,7 +152,7 @@ describe('a submission whose answer got lost', () => {
     ['an answer without result and error', answered('cartSubmitForCompletion', { result: null, userErrors: [] })],
   ])('is never made again: %s', async (_what, answer) => {
     const { first, resume, made } = await submittedWith(answer)
-    expect(first).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(first).toMatchObject({ type: 'poll', reason: 'outcome-unknown', notBefore: '2026-05-01T00:00:02.000Z' })
     const { step } = await resume(first, poll, cartIs({ id: cartId }))
     expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
     expect(made()).toEqual(['cartSubmitForCompletion', 'cart'])
@@ -164,7 +164,7 @@ describe('a submission whose answer got lost', () => {
       type: 'done',
       kind: 'payment',
       authentication: { status: 'unknown' },
-      payment: { status: 'unknown', final: false, id: 'order-7' },
+      payment: { status: 'unknown', final: false, id: 'order-7', test: false },
     })
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createShopifyPaymentFlow } from '../../../src/storefront/authentication/payment-flow.ts'
 import type { PlannedAnswer } from '../../recorded-gateway.ts'
 import { pathsOf, refusal } from '../../refusal.ts'
 import { checkoutId, completedWith, node, page, payment, paymentId, transaction } from '../sample.ts'
@@ -13,8 +14,16 @@ describe('starting', () => {
   it('sends one payment, and asks for it', async () => {
     const { first, made: roots } = await paidWith(made())
     expect(roots()).toEqual(['checkoutCompleteWithCreditCardV2'])
-    expect(first).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(first).toMatchObject({ type: 'poll', reason: 'processing', notBefore: '2026-05-01T00:00:02.000Z' })
     expect(first.state.id).toBe('shopify:order-7')
+    expect(first.state).not.toHaveProperty('deadline')
+  })
+
+  it('sends once for all flows over one client', async () => {
+    const { client, gateway } = paymentFlowOver(made())
+    expect(await createShopifyPaymentFlow(client).start(card)).toMatchObject({ reason: 'processing' })
+    expect(await createShopifyPaymentFlow(client).start(card)).toMatchObject({ reason: 'in-progress' })
+    expect(gateway.requests).toHaveLength(1)
   })
 
   it('ends at once where the payment is ready', async () => {
@@ -24,6 +33,7 @@ describe('starting', () => {
       authentication: { status: 'unknown', evidence: 'fetched' },
       payment: { status: 'captured', id: paymentId, amount: { minorUnits: 39800, currency: 'USD' } },
     })
+    expect((await paidWith(made(paid))).first.state.data).toMatchObject({ paymentId })
   })
 
   it('may send the cardholder away at once, for ten minutes', async () => {
@@ -48,6 +58,14 @@ describe('starting', () => {
     const error = await refusal(() => flow.start(card))
     expect([error.code, error.outcome, error.retryable]).toEqual(['rate-limited', 'rejected', true])
     expect(error.retryAfterMs).toBe(2_000)
+    expect(error.operation).toBe('completeCheckoutWithCreditCard')
+  })
+
+  it('is refused where it is throttled and something else is wrong: waiting would not help', async () => {
+    const errors = [{ code: 'THROTTLED_DURING_CHECKOUT' }, { code: 'TOTAL_PRICE_MISMATCH' }]
+    const { flow } = paymentFlowOver(completedWith(null, errors))
+    const error = await refusal(() => flow.start(card))
+    expect([error.code, error.operation]).toEqual(['refused', 'completeCheckoutWithCreditCard'])
   })
 
   it.each([
@@ -56,6 +74,7 @@ describe('starting', () => {
     ['payment.vaultID', { ...card, payment: { ...card.payment, vaultID: 'planted' } }],
   ])('is refused for its %s before anything is claimed or sent', async (path, request) => {
     const error = await refusal(() => paymentFlowOver().flow.start(request as never))
+    expect([error.provider, error.operation]).toEqual(['shopify', 'start'])
     expect(pathsOf(error)).toEqual([path])
     expect(JSON.stringify(error)).not.toContain('planted')
   })
@@ -94,6 +113,25 @@ describe('a payment that needs the cardholder', () => {
     expect(late.step).toMatchObject({ type: 'done', payment: { status: 'captured' } })
   })
 
+  it('may be sent away until the ten minutes are over, and to another address in the same time', async () => {
+    const { first, resume, clock } = await paidWith(made({ nextActionUrl: page }))
+    clock.advance(10 * 60_000 - 1)
+    const { step } = await resume(first, poll, told({ nextActionUrl: `${page}?second` }))
+    expect(step).toMatchObject({ type: 'redirect', action: { url: `${page}?second` } })
+    expect(step.state.deadline).toBe('2026-05-01T00:10:00.000Z')
+    clock.advance(1)
+    const { step: late } = await resume(step, poll, told({ nextActionUrl: page }))
+    expect(late).toMatchObject({ type: 'poll', reason: 'processing' })
+    expect(late.state.deadline).toBe('2026-05-01T00:10:00.000Z')
+  })
+
+  it('is known again by its id, and keeps its time', async () => {
+    const { first, resume } = await paidWith(made({ nextActionUrl: page }))
+    expect(first.state.data).toMatchObject({ paymentId, until: '2026-05-01T00:10:00.000Z' })
+    const { step } = await resume(first, poll, told(paid))
+    expect(step.state.data).toMatchObject({ paymentId })
+  })
+
   it('has nowhere to go where the address is not https', async () => {
     const { first } = await paidWith(made({ nextActionUrl: 'http://example.myshopify.com/3ds' }))
     expect(first).toMatchObject({ type: 'poll', reason: 'processing' })
@@ -110,8 +148,10 @@ describe('a payment that is not this order’s', () => {
     ['a test', { ...paid, test: true }],
     ['a test transaction', { ready: true, transaction: transaction('SUCCESS', { test: true }) }],
   ])('ends nothing: %s', async (_what, fields) => {
-    const { first, resume } = await paidWith(made())
-    expect((await resume(first, poll, told(fields))).step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    const { first, resume } = await paidWith(made({ nextActionUrl: page }))
+    const { step } = await resume(first, poll, told(fields))
+    expect(step).toMatchObject({ type: 'poll', reason: 'outcome-unknown' })
+    expect(step.state.deadline).toBe(first.state.deadline)
   })
 
   it('is this order’s where Shopify does not tell what would differ', async () => {
@@ -148,10 +188,21 @@ describe('a payment whose answer got lost', () => {
 
   it('ends unknown after half an hour, where the checkout is still open: never declined', async () => {
     const { first, resume, clock } = await paidWith({ breaks: 'after' })
-    clock.advance(30 * 60_000)
+    clock.advance(30 * 60_000 - 1)
+    expect((await resume(first, poll, checkout(null))).step.type).toBe('poll')
+    clock.advance(1)
     const { step } = await resume(first, poll, checkout(null))
     expect(step).toMatchObject({ type: 'done', authentication: { status: 'unknown' } })
     expect(step).toMatchObject({ payment: { status: 'unknown', final: false, id: card.payment.idempotencyKey } })
+    expect(step).toMatchObject({ payment: { test: false } })
+  })
+
+  it('ends so too where Shopify tells of another checkout, and says that it was a test', async () => {
+    const request = { ...card, payment: { ...card.payment, test: true } }
+    const { first, resume, clock } = await paidWith({ breaks: 'after' }, request)
+    clock.advance(30 * 60_000)
+    const other = node({ id: 'gid://shopify/Checkout/other', completedAt: '2026-05-01T00:00:00Z' })
+    expect((await resume(first, poll, other)).step).toMatchObject({ payment: { status: 'unknown', test: true } })
   })
 
   it('ends by its checkout, however late', async () => {

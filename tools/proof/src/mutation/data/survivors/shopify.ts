@@ -33,4 +33,19 @@ export const shopifySurvivors: KnownSurvivors = {
     "'' → 'mutated' in const shop = headers.get('shopify-shop-domain') ?? ''": 'no such value',
     "'' → 'mutated' in const apiVersion = headers.get('shopify-api-version') ?? ''": 'no such value',
   },
+  'packages/shopify/src/storefront/authentication/cart-flow.ts': {
+    "'start' → '' in return submit(client, cartDataOf(request), call, 'start')": 'no such value',
+  },
+  'packages/shopify/src/storefront/authentication/cart-move-for.ts': {
+    "'outcome-unknown' → '' in export const lostCart = (data: ShopifyCartFlowData): Move => … (data, 'outcome-unknown')":
+      'said twice',
+  },
+  'packages/shopify/src/storefront/authentication/ready-cart.ts': {
+    "'ready' → '' in case 'ready':": 'said twice',
+    "return → break in case 'ready':": 'said twice',
+  },
+  'packages/shopify/src/storefront/authentication/refusals.ts': {
+    "'' → 'mutated' in const codeOf = ({ code = '' }: Reason): string | undefined = … code) ? code : undefined)":
+      'no such value',
+  },
 }
