@@ -52,7 +52,10 @@ export const flowCall = (clock: Clock, options: CallOptions | undefined): FlowCa
  * nothing was done: `onFailure` gives the claim back, and the error goes on. What is no error of ours is a bug: nobody knows what
  * was sent, so the claim stays.
  */
-export async function moveOrFindOut(work: () => Promise<Move>, onFailure: () => Promise<void>): Promise<Move> {
+export async function moveOrFindOut(
+  work: () => Promise<Move>,
+  onFailure: () => Promise<void> | undefined,
+): Promise<Move> {
   try {
     return await work()
   } catch (error) {

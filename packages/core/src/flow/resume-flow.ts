@@ -58,9 +58,7 @@ async function actOnce<Request, P extends string>(
     return stepOf({ ...state, step: inProgressAt(call.now) }, 'repeated')
   }
   // After its lease the claim may be somebody else's, in this process too: then there is nothing to give back.
-  const release = async () => {
-    if (clock.now() < expiresAt.getTime()) await seen.release(claim)
-  }
+  const release = () => (clock.now() - call.now < leaseMs ? seen.release(claim) : undefined)
   const move = await moveOrFindOut(() => laterIfThrottled(state, () => adapter.resume(state, event, call)), release)
   const step = stepAfter(state, move, clock.now())
   if (step.state.revision === state.revision) await release()
