@@ -77,4 +77,7 @@ export const spreedlySurvivors: KnownSurvivors = {
     'false → true in if (end === undefined) return false': 'said twice',
     "1 → 2 in const tag = text.slice(text.lastIndexOf('<', end - 1), end)": 'one of a kind',
   },
+  'packages/spreedly/src/xml/screen-xml.ts': {
+    "0 → 1 in let from = text.startsWith('<?xml') ? endOf(text, '?>', 0) : 0": 'one of a kind',
+  },
 }
