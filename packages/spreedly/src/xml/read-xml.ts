@@ -5,8 +5,8 @@ import type { XmlElement, XmlNode } from './xml-element.ts'
 /** Reads a document that `screenXml` has let through, with `\n` as its line ends. */
 export type XmlReader = (text: string) => XmlElement
 
-/** Illegal as names of elements, so no document can claim them. */
-const names = { text: '#text', cdata: '#cdata', comment: '#comment', attributes: ':@' }
+/** Illegal as names of elements, so no document can claim them. Text and attributes have theirs from the parser. */
+const names = { text: '#text', cdata: '#cdata', attributes: ':@' }
 
 /** What the parser gives for a node: its name as the one key, its children, its attributes, its place. */
 type ParsedNode = Readonly<Record<string | symbol, unknown>>
@@ -34,9 +34,7 @@ export async function loadXmlReader(): Promise<XmlReader> {
     captureMetaData: true,
     jPath: false,
     maxNestedTags: maxDepth - 1, // Counts the levels above an element.
-    textNodeName: names.text,
     cdataPropName: names.cdata,
-    commentPropName: names.comment,
     // A value called `toString` keeps its name: nothing here looks names up on plain objects.
     onDangerousProperty: (name) => name,
   })
@@ -58,9 +56,9 @@ function rootOf(nodes: readonly ParsedNode[], text: string, place: symbol): XmlE
       child.kind === 'element' ? [{ element: child.element, ...placeOf(node, place) }] : [],
     ),
   )
-  const [root, ...others] = elements
-  if (root === undefined || others.length > 0) throw new Refused('malformed')
-  // The parser drops text and end tags outside the root without a word.
+  const [root] = elements
+  if (root === undefined) throw new Refused('malformed')
+  // The parser drops text and end tags outside the root without a word; another root stands there, too.
   const outside = text.slice(0, root.startIndex) + text.slice(root.endIndex)
   if (/\S/.test(outside.replace(/^<\?xml[^>]*\?>/, '').replace(/<!--.*?-->/gs, ''))) throw new Refused('malformed')
   return root.element
@@ -70,7 +68,6 @@ function toNode(node: ParsedNode, text: string, place: symbol): XmlNode[] {
   const name = Object.keys(node).find((key) => key !== names.attributes)
   if (name === undefined) throw new Refused('malformed')
   if (name === names.text) return [{ kind: 'text', text: String(node[name]) }]
-  if (name === names.comment) return []
   const inside = node[name] as readonly ParsedNode[] // As above.
   if (name === names.cdata) return [{ kind: 'cdata', text: String(inside[0]?.[names.text]) }]
   if (!isClosed(name, placeOf(node, place).endIndex, text)) throw new Refused('malformed')
@@ -86,9 +83,9 @@ interface Place {
 
 const placeOf = (element: ParsedNode, place: symbol): Place => element[place] as Place // See `captureMetaData`.
 
-/** The parser takes any end tag for the one that is due. */
+/** The parser takes any end tag for the one that is due. An empty element has none. */
 function isClosed(name: string, end: number | undefined, text: string): boolean {
   if (end === undefined) return false
   const tag = text.slice(text.lastIndexOf('<', end - 1), end)
-  return tag.startsWith('</') ? tag.slice(2, -1).trimEnd() === name : tag.endsWith('/>')
+  return !tag.startsWith('</') || tag.slice(2, -1).trimEnd() === name
 }

@@ -29,6 +29,7 @@ describe('screenXml', () => {
     ['<a b="&x;"/>', 'entity'],
     ['<a><![CDATA[]]>&nbsp;</a>', 'entity'],
     ['<a>&</a>', 'entity'],
+    ['<a/>&', 'entity'],
     ['<a>&#xZ;</a>', 'entity'],
     ['<?php ?><a/>', 'malformed'],
     ['<a/><?xml version="1.0"?>', 'malformed'],

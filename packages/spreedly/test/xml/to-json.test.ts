@@ -31,9 +31,10 @@ describe('toJsonObject', () => {
 
   it('leaves an empty number or flag out', () => {
     expect(json('<a type="integer"></a><b type="boolean"/>')).toEqual({})
+    expect(json('<a type="integer"> </a><b type="boolean">\n</b>')).toEqual({})
   })
 
-  it.each(['00123', '1.10', '0x1F', '1e5', ' a ', 'true', '12345678901234567890', '+1', '05'])(
+  it.each(['00123', '1.10', '0x1F', '1e5', ' a ', 'true', '12345678901234567890', '+1', '05', ' '])(
     'keeps the text %j',
     (text) => {
       expect(json(`<a>${text}</a>`)).toEqual({ a: text })
@@ -48,13 +49,14 @@ describe('toJsonObject', () => {
 
   it('puts the key of a message beside it', () => {
     expect(json('<message key="messages.ok">Fine</message>')).toEqual({ message: 'Fine', message_key: 'messages.ok' })
+    expect(json('<note key="messages.ok">Fine</note>')).toEqual({ note: 'Fine' })
     expect(json('<response><message>Fine</message></response>')).toEqual({ response: { message: 'Fine' } })
   })
 
   it('reads errors as a list, however many there are', () => {
     expect(json('<errors>\n</errors>')).toEqual({ errors: [] })
     expect(json('<errors/>')).toEqual({ errors: [] })
-    expect(json('<errors><error>1</error><error attribute="a">2</error></errors>')).toEqual({
+    expect(json('<errors><error>1<b>x</b></error><error attribute="a">2</error></errors>')).toStrictEqual({
       errors: [{ message: '1' }, { attribute: 'a', message: '2' }],
     })
     expect(json('<errors><error attribute="number" key="errors.invalid">No &amp; no</error></errors>')).toEqual({

@@ -62,8 +62,22 @@ export const spreedlySurvivors: KnownSurvivors = {
   'packages/spreedly/src/xml/read-outline.ts': {
     "'' → 'mutated' in const document = opened(undefined, '', '', 0)": 'no such value',
     "0 → 1 in const document = opened(undefined, '', '', 0)": 'no such value',
-    'open.depth <= outlineDepth → true in if (open.depth <= outlineDepth) open.hasText ||= !isBlank(te … === -1 ? text.length : next)':
+    'open.depth <= outlineDepth → true in if (open.depth <= outlineDepth) open.hasText ||= !isBlank(te …  -1 ? text.length : next)':
       'cost only',
     "'' → 'mutated' in const [, end, name = '', attributes = '', empty] = tag.exec(text) ?? malformed()": 'unreachable',
+  },
+  'packages/spreedly/src/xml/read-xml.ts': {
+    'parseAttributeValue: false, → nothing': 'said twice',
+    'jPath: false, → nothing': 'cost only',
+    'false → true in jPath: false,': 'cost only',
+    'find → findLast in const name = Object.keys(node).find((key) => key !== names.attributes)': 'one of a kind',
+    "?. → nothing in if (name === names.cdata) return [{ kind: 'cdata', text: Str … side[0]?.[names.text]) }]":
+      'unreachable',
+    'end === undefined → false in if (end === undefined) return false': 'said twice',
+    'false → true in if (end === undefined) return false': 'said twice',
+    "1 → 2 in const tag = text.slice(text.lastIndexOf('<', end - 1), end)": 'one of a kind',
+  },
+  'packages/spreedly/src/xml/screen-xml.ts': {
+    "0 → 1 in let from = text.startsWith('<?xml') ? endOf(text, '?>', 0) : 0": 'one of a kind',
   },
 }
