@@ -40,7 +40,8 @@ export const cardinalSurvivors: KnownSurvivors = {
     "'' → 'mutated' in (said.validated === false && successes.has(said.paResStatus ?? '')) ||": 'no such value',
   },
   'packages/cardinal/src/authentication/to-payment-result.ts': {
-    "'' → 'mutated' in (code ?? '')": 'no such value',
+    "'' → 'mutated' in const codeOf = (code: string | undefined): string => (code ? … Case().replace(/^00/, '')":
+      'no such value',
   },
   'packages/cardinal/src/callback/handler.ts': {
     'answer === undefined → false in ...(answer === undefined ? {} : { answer }),': 'type guard',
