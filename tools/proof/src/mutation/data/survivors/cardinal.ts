@@ -21,6 +21,7 @@ export const cardinalSurvivors: KnownSurvivors = {
   'packages/cardinal/src/authentication/from-authentication-result.ts': {
     "'; ' → '' in message: `This result cannot be handed to Verifone: ${issues … : ${text}`).join('; ')}`,":
       'for people',
+    "'.' → '' in const name = path.join('.')": 'one of a kind',
     "?. → . in const isFirstVersion = result.version?.startsWith('1.') === true": 'unreachable',
   },
   'packages/cardinal/src/authentication/read-token.ts': {
