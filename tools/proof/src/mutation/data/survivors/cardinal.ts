@@ -21,6 +21,7 @@ export const cardinalSurvivors: KnownSurvivors = {
   'packages/cardinal/src/authentication/from-authentication-result.ts': {
     "'; ' → '' in message: `This result cannot be handed to Verifone: ${issues … : ${text}`).join('; ')}`,":
       'for people',
+    "'.' → '' in const name = path.join('.')": 'one of a kind',
     "?. → . in const isFirstVersion = result.version?.startsWith('1.') === true": 'unreachable',
   },
   'packages/cardinal/src/authentication/read-token.ts': {
@@ -40,7 +41,8 @@ export const cardinalSurvivors: KnownSurvivors = {
     "'' → 'mutated' in (said.validated === false && successes.has(said.paResStatus ?? '')) ||": 'no such value',
   },
   'packages/cardinal/src/authentication/to-payment-result.ts': {
-    "'' → 'mutated' in (code ?? '')": 'no such value',
+    "'' → 'mutated' in const codeOf = (code: string | undefined): string => (code ? … Case().replace(/^00/, '')":
+      'no such value',
   },
   'packages/cardinal/src/callback/handler.ts': {
     'answer === undefined → false in ...(answer === undefined ? {} : { answer }),': 'type guard',
