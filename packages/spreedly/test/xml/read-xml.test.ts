@@ -36,6 +36,7 @@ describe('loadXmlReader', () => {
     '<a>',
     '<a></b>',
     '<a><b></a></b>',
+    '<a><b></c></a>',
     '<a></a></a>',
     '<a></a><b/>',
     '<a></a>text',

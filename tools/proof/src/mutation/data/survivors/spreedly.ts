@@ -24,7 +24,7 @@ export const spreedlySurvivors: KnownSurvivors = {
     '1 → 2 in reference: z.string().check(z.minLength(1)),': 'limit',
   },
   'packages/spreedly/src/authentication/sca-move-for.ts': {
-    'token, → nothing in return actionOf({ ...answer.transaction, token })': 'type guard',
+    ', token → nothing in return actionOf({ ...answer.transaction, token })': 'type guard',
   },
   'packages/spreedly/src/authentication/to-authentication-result.ts': {
     "'' → 'mutated' in const ms = Date.parse(text ?? '')": 'no such value',
