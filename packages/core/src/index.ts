@@ -85,6 +85,7 @@ export {
   type ThreeDSErrorCode,
   type ThreeDSErrorInit,
 } from './errors/three-ds-error.ts'
+export { unlessRefused } from './errors/unless-refused.ts'
 export { type ExplainOptions, type Explanation, explain } from './explain/explain.ts'
 export type { ActionDraft, FlowAdapter, FlowCall, Move, Opening, StepDraft } from './flow/adapter.ts'
 export type { AuthenticationFlow, FlowOptions } from './flow/authentication-flow.ts'

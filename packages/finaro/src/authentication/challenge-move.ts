@@ -1,10 +1,4 @@
-import {
-  type AuthenticationEvent,
-  type AuthenticationState,
-  hasPassed,
-  isThreeDSError,
-  type Move,
-} from '@three-ds/core'
+import { type AuthenticationEvent, type AuthenticationState, hasPassed, type Move, unlessRefused } from '@three-ds/core'
 import { readData } from './flow-data.ts'
 import { matchChallengeReturn } from './match-challenge-return.ts'
 import { endUnknown } from './move-for.ts'
@@ -15,14 +9,8 @@ import {
 } from './parse-challenge-return.ts'
 
 /** What a browser brings may be anything. */
-function parsed(parameters: FinaroReturnParameters): FinaroChallengeReturn | undefined {
-  try {
-    return parseChallengeReturn(parameters)
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
-  }
-}
+const parsed = (parameters: FinaroReturnParameters): FinaroChallengeReturn | undefined =>
+  unlessRefused(() => parseChallengeReturn(parameters))
 
 /** A return that agrees with what is stored ends the flow; one that differs is another flow's, and changes nothing. */
 function onReturn(state: AuthenticationState, parameters: FinaroReturnParameters): Move {

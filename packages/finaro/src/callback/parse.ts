@@ -1,4 +1,4 @@
-import { type CallbackVerdict, isThreeDSError, readMethodNotification } from '@three-ds/core'
+import { type CallbackVerdict, readMethodNotification, unlessRefused } from '@three-ds/core'
 import { invoiceParameter } from '../authentication/method-data.ts'
 import { invoiceForm, plainInvoice } from '../invoice.ts'
 import { type FinaroCallbackEvent, toCallbackEvent } from './callback-event.ts'
@@ -17,14 +17,8 @@ function invoiceIn(url: string): string | undefined {
   return invoice !== null && invoiceForm.test(invoice) ? plainInvoice(invoice) : undefined
 }
 
-function trxIdIn(form: string): string | undefined {
-  try {
-    return readMethodNotification(form).threeDSServerTransID
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
-  }
-}
+const trxIdIn = (form: string): string | undefined =>
+  unlessRefused(() => readMethodNotification(form).threeDSServerTransID)
 
 /**
  * Reads the fingerprint's notification: a form post whose field `threeDSMethodData` names the 3DS Server transaction, in any case

@@ -1,4 +1,4 @@
-import { fromDecimal, isThreeDSError, type Money } from '@three-ds/core'
+import { fromDecimal, type Money, unlessRefused } from '@three-ds/core'
 
 /** The amount of a transaction, where it has the form of one: what cannot be stored and read again is absent. */
 export function moneyOf({
@@ -9,10 +9,5 @@ export function moneyOf({
   readonly currency?: string
 }): Money | undefined {
   if (amount === undefined || currency === undefined) return undefined
-  try {
-    return fromDecimal(amount, currency)
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
-  }
+  return unlessRefused(() => fromDecimal(amount, currency))
 }

@@ -1,4 +1,4 @@
-import { isCurrency, isThreeDSError, parseScheme } from '@three-ds/core'
+import { isCurrency, parseScheme, unlessRefused } from '@three-ds/core'
 import type { IssuerSubject } from '@three-ds/core/testing'
 import { decodeBrowserInfo } from '../../browser/browser-info.ts'
 import { textOf } from '../state/fields.ts'
@@ -8,13 +8,8 @@ import type { StoredTransaction } from '../state/stored-transaction.ts'
 function windowSizeOf({ fields }: StoredTransaction): IssuerSubject['windowSize'] {
   const encoded = textOf(fields, 'browser_info')
   if (encoded === undefined) return undefined
-  try {
-    const size = decodeBrowserInfo(encoded).browser_size
-    return (['01', '02', '03', '04', '05'] as const).find((one) => one === size)
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
-  }
+  const size = unlessRefused(() => decodeBrowserInfo(encoded).browser_size)
+  return (['01', '02', '03', '04', '05'] as const).find((one) => one === size)
 }
 
 /** What the cardholder is asked about. */

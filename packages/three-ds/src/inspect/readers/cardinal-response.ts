@@ -1,5 +1,5 @@
 import { type CardinalProof, parseResponseJwt, toAuthenticationResult, verifyResponseJwt } from '@three-ds/cardinal'
-import { isThreeDSError } from '@three-ds/core'
+import { isThreeDSError, unlessRefused } from '@three-ds/core'
 import { responseRows } from '../data/cardinal-rows.ts'
 import { finding, issueProblems } from '../finding.ts'
 import { fromResult } from '../from-result.ts'
@@ -51,14 +51,7 @@ async function judge(jwt: string, claims: Claims, { keys, clock }: ReaderContext
   }
 }
 
-function unverified(jwt: string) {
-  try {
-    return parseResponseJwt(jwt)
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
-  }
-}
+const unverified = (jwt: string) => unlessRefused(() => parseResponseJwt(jwt))
 
 /** A response token. */
 export const cardinalResponseReader: Reader = {

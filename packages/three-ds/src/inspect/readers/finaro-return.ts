@@ -1,4 +1,4 @@
-import { encodeBase64, isThreeDSError, parseScheme } from '@three-ds/core'
+import { encodeBase64, parseScheme, unlessRefused } from '@three-ds/core'
 import { type FinaroChallengeReturn, parseChallengeReturn, toAuthenticationResult } from '@three-ds/finaro'
 import { finaroRows } from '../data/finaro-rows.ts'
 import { finding } from '../finding.ts'
@@ -12,16 +12,11 @@ import type { Source } from '../source/source.ts'
 /** `j` as it came; an answer's body is packed like one, since both are the same envelope. */
 function envelopeOf({ text, json, packedJson }: Source): FinaroChallengeReturn | undefined {
   if (!Array.isArray((json ?? packedJson)?.['result'])) return undefined
-  try {
-    return parseChallengeReturn(
-      json === undefined
-        ? text
-        : encodeBase64(new TextEncoder().encode(JSON.stringify(json)), { alphabet: 'base64', padding: true }),
-    )
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
-  }
+  const packed =
+    json === undefined
+      ? text
+      : encodeBase64(new TextEncoder().encode(JSON.stringify(json)), { alphabet: 'base64', padding: true })
+  return unlessRefused(() => parseChallengeReturn(packed))
 }
 
 const cardToken = 'It may hold a card token: leave the address of the return at once, and keep it out of logs.'

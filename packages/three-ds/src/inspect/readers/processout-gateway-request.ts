@@ -1,4 +1,4 @@
-import { isThreeDSError } from '@three-ds/core'
+import { unlessRefused } from '@three-ds/core'
 import { decodeGatewayRequest } from '@three-ds/processout'
 import { gatewayRequestRows } from '../data/processout-rows.ts'
 import { finding } from '../finding.ts'
@@ -6,20 +6,13 @@ import type { Inspection } from '../inspection.ts'
 import type { Reader } from '../reader.ts'
 import { describeFields } from '../show/describe-fields.ts'
 
-function decoded(token: string) {
-  try {
-    return decodeGatewayRequest(token)
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
-  }
-}
-
 /** A `gway_req_` token, and what the browser brought in it. */
 export const gatewayRequestReader: Reader = {
   kinds: ['processout-gateway-request'],
   read: async (source, context): Promise<Inspection | undefined> => {
-    const request = source.text.startsWith('gway_req_') ? decoded(source.text) : undefined
+    const request = source.text.startsWith('gway_req_')
+      ? unlessRefused(() => decodeGatewayRequest(source.text))
+      : undefined
     if (request === undefined) return undefined
     const { body = '' } = request
     return {

@@ -1,4 +1,4 @@
-import { encodeBase64, isThreeDSError } from '@three-ds/core'
+import { encodeBase64, unlessRefused } from '@three-ds/core'
 import { finding } from '../finding.ts'
 import type { InspectionFindings, InspectionKind } from '../inspection.ts'
 import type { ReaderContext } from '../reader.ts'
@@ -34,17 +34,12 @@ export function readEmvMessage<const Kind extends InspectionKind, Own extends ob
   decode: (text: string) => Read<Own> | undefined,
 ): (InspectionFindings & { readonly kind: Kind } & Own) | undefined {
   if (source.json === undefined && source.packedJson === undefined) return undefined
-  try {
-    const read = decode(packed(source))
-    if (read === undefined) return undefined
-    return {
-      ...finding(kind, source),
-      evidence: 'browser',
-      fields: describeFields(rows, read.message, context),
-      ...read.own,
-    }
-  } catch (error) {
-    if (isThreeDSError(error)) return undefined
-    throw error
+  const read = unlessRefused(() => decode(packed(source)))
+  if (read === undefined) return undefined
+  return {
+    ...finding(kind, source),
+    evidence: 'browser',
+    fields: describeFields(rows, read.message, context),
+    ...read.own,
   }
 }

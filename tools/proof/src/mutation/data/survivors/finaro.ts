@@ -55,9 +55,4 @@ export const finaroSurvivors: KnownSurvivors = {
       'no such value',
     "'' → 'mutated' in return flaggedAs.get(transaction.saleFlag ?? '') ?? succeededAs[operation]": 'no such value',
   },
-  'packages/finaro/src/callback/parse.ts': {
-    '{ if (isThreeDSError(error)) return undefined throw error } → {} in } catch (error) {': 'unreachable',
-    'isThreeDSError(error) → true in if (isThreeDSError(error)) return undefined': 'unreachable',
-    'throw error → ;': 'unreachable',
-  },
 }

@@ -17,9 +17,6 @@ export const processoutSurvivors: KnownSurvivors = {
       'type guard',
     'amount === undefined || currency === undefined → ((amount === undefined) && (currency === undefined)) in if (amount === undefined || currency === undefined) return undefined':
       'type guard',
-    '{ if (isThreeDSError(error)) return undefined throw error } → {} in } catch (error) {': 'unreachable',
-    'isThreeDSError(error) → true in if (isThreeDSError(error)) return undefined': 'unreachable',
-    'throw error → ;': 'unreachable',
   },
   'packages/processout/src/authentication/move-for.ts': {
     "?. → . in const isStanding = 'action' in state.step && event?.type !== 'return'": 'unreachable',

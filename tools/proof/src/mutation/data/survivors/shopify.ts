@@ -7,9 +7,6 @@ export const shopifySurvivors: KnownSurvivors = {
       'type guard',
     'amount === undefined || currency === undefined → ((amount === undefined) && (currency === undefined)) in if (amount === undefined || currency === undefined) return undefined':
       'type guard',
-    '{ if (isThreeDSError(error)) return undefined throw error } → {} in } catch (error) {': 'unreachable',
-    'isThreeDSError(error) → true in if (isThreeDSError(error)) return undefined': 'unreachable',
-    'throw error → ;': 'unreachable',
   },
   'packages/shopify/src/payments-app/authentication/authentication-data-of.ts': {
     "'' → 'mutated' in merchantStatuses.includes(result.paResStatus ?? '') || asses … .liability === 'merchant'":
