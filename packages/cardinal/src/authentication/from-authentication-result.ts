@@ -75,8 +75,8 @@ export function fromAuthenticationResult(
       present({
         eci_flag: result.eci,
         enrolled: result.enrolled,
-        // A string: the target requires it, so a result without one has been refused above.
-        cavv: cryptogramAs(result.cavv as string, 'base64'),
+        // Data only and exemptions have none.
+        cavv: result.cavv === undefined ? undefined : cryptogramAs(result.cavv, 'base64'),
         pares_status: result.paResStatus,
         // "Supported for 3D Secure v1 only", and the Directory Server's id for v2 only.
         xid: isFirstVersion ? result.xid : undefined,

@@ -67,6 +67,13 @@ describe('a result for Verifone’s card payment', () => {
     expect(threed_authentication).not.toHaveProperty('ds_transaction_id')
   })
 
+  it('has no cryptogram where the result has none: an exemption at Mastercard', () => {
+    const { cavv: _none, paResStatus: _letter, ...exempt } = { ...result, status: 'informational', eci: '06' } as const
+    const { threed_authentication } = fromAuthenticationResult(exempt)
+    expect(threed_authentication.eci_flag).toBe('06')
+    expect(threed_authentication).not.toHaveProperty('cavv')
+  })
+
   it('takes a cryptogram in hex as base64', () => {
     const hex = Buffer.from(result.cavv ?? '', 'base64').toString('hex')
     expect(fromAuthenticationResult({ ...result, cavv: hex }).threed_authentication.cavv).toBe(result.cavv)

@@ -52,8 +52,8 @@ export function fromAuthenticationResult(
       xid: result.xid,
       trans_status: result.paResStatus,
       eci: result.eci,
-      // A string: the target requires it, so a result without one has been refused above.
-      cavv: cryptogramAs(result.cavv as string, 'base64'),
+      // Data only and exemptions have none.
+      cavv: result.cavv === undefined ? undefined : cryptogramAs(result.cavv, 'base64'),
       ds_trans_id: result.dsTransId,
       version: result.version,
       authentication_flow: result.flow === undefined ? undefined : flows[result.flow],

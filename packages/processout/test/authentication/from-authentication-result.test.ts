@@ -45,6 +45,24 @@ describe('handing a result to ProcessOut', () => {
     expect(Object.keys(fromAuthenticationResult(less).external_three_d_s)).toEqual(['eci', 'cavv', 'version'])
   })
 
+  it('has no cryptogram where the result has none: data only at Mastercard', () => {
+    const fields = fromAuthenticationResult({
+      provider: 'cardinal',
+      evidence: 'signed',
+      status: 'informational',
+      test: false,
+      scheme: 'mastercard',
+      eci: '04',
+      version: '2.2.0',
+      dsTransId: '8827fa9c-fd15-4a44-a51d-3c0cdddf93ba',
+    })
+    expect(fields.external_three_d_s).toEqual({
+      eci: '04',
+      version: '2.2.0',
+      ds_trans_id: '8827fa9c-fd15-4a44-a51d-3c0cdddf93ba',
+    })
+  })
+
   it('writes a hexadecimal cryptogram in base64', () => {
     const hex = '0000010448345612345678901234560000000000'
     expect(fromAuthenticationResult({ ...result, cavv: hex }).external_three_d_s.cavv).toBe(cavv)
