@@ -84,17 +84,21 @@ describe('flows of all gateways in the inboxes of two machines', { timeout: 2 * 
   it('come to an end although every cardholder walks away', async () => {
     await worker.start()
     const ids = await Promise.all(names.map(async (name) => (await start(web, name)).state.id))
+    const ended = async () => {
+      const ends = (await heard()).map((what) => what.split(' '))
+      return ids.map((id) => ends.filter(([, of]) => of === id).map(([ending]) => ending))
+    }
     await expect
       .poll(
         async () => {
           clock.advance(60 * 60_000)
-          return (await heard()).length
+          return (await ended()).filter((endings) => endings.length > 0).length
         },
         { timeout: patienceMs, interval: 100 },
       )
       .toBe(ids.length)
-    const ends = await heard()
-    expect(ends.map((what) => what.slice(what.indexOf(' ') + 1)).toSorted()).toEqual(ids.toSorted())
+    // A question that was under way when patience ended may still bring the end: then both are heard, each once.
+    for (const endings of await ended()) expect(['done', 'timed-out', 'timed-out done']).toContain(endings.join(' '))
   })
 
   it('are moved by a callback, which the application hears before the end', async () => {
