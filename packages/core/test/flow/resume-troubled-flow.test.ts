@@ -63,13 +63,19 @@ describe('failures while resuming', () => {
     const { flow, gateway } = paperFlow({ clock, seen: createMemorySeenStore({ now: clock.now }) })
     const { state } = await flow.start({ order: 'o-1' })
     const fails: (() => void)[] = []
-    gateway.will.act = () =>
-      new Promise((_resolve, reject) => fails.push(() => reject(failure({ outcome: 'not-sent' }))))
+    const begun: (() => void)[] = []
+    const anAct = () => new Promise<void>((resolve) => begun.push(resolve))
+    gateway.will.act = () => {
+      begun.shift()?.()
+      return new Promise((_resolve, reject) => fails.push(() => reject(failure({ outcome: 'not-sent' }))))
+    }
+    const firstActs = anAct()
     const first = flow.resume(state, report)
-    await expect.poll(() => fails).toHaveLength(1)
+    await firstActs
     clock.advance(120_000)
+    const secondActs = anAct()
     const second = flow.resume(state, report)
-    await expect.poll(() => fails).toHaveLength(2)
+    await secondActs
     fails[0]?.()
     await expect(first).rejects.toMatchObject({ outcome: 'not-sent' })
     expect((await flow.resume(state, report)).note).toBe('repeated')
