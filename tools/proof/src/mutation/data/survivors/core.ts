@@ -95,9 +95,9 @@ export const coreSurvivors: KnownSurvivors = {
     '< → <= in return first === second ? 0 : first < second ? -1 : 1': 'said twice',
   },
   'packages/core/src/money/currency-number.ts': {
-    'Object.keys(currencyExponents) .filter(isCurrency) → Object.keys(currencyExponents) in return Object.keys(currencyExponents)':
+    'Object.keys(currencyNumbers) .filter(isCurrency) → Object.keys(currencyNumbers) in return Object.keys(currencyNumbers)':
       'type guard',
-    'find → findLast in .find((currency) => currencyExponents[currency][0] === number)': 'one of a kind',
+    'find → findLast in .find((currency) => currencyNumbers[currency] === number)': 'one of a kind',
   },
   'packages/core/src/preflight/compare-card.ts': {
     '?. → nothing in return known.every((part) => authenticated?.[part] === charged?.[part])': 'unreachable',
