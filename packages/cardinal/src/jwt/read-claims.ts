@@ -3,6 +3,8 @@ import { decodeBase64, isObject } from '@three-ds/core'
 /** Longer than any honest token. */
 export const longestToken = 16_384
 
+const threeParts = /^[^.]*\.([^.]*)\.[^.]*$/
+
 /**
  * The claims of a token, unverified: whatever they say is the sender's word. `undefined` for what is no token.
  *
@@ -10,9 +12,8 @@ export const longestToken = 16_384
  */
 export function readClaims(jwt: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof jwt !== 'string' || jwt.length > longestToken) return undefined
-  const parts = jwt.split('.')
-  if (parts.length !== 3) return undefined
-  const bytes = decodeBase64(parts[1] ?? '')
+  const payload = threeParts.exec(jwt)?.[1]
+  const bytes = payload === undefined ? undefined : decodeBase64(payload)
   if (bytes === undefined) return undefined
   let claims: unknown
   try {

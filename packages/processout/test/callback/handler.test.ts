@@ -69,8 +69,11 @@ describe('a webhook', () => {
     })
   })
 
-  it('of something else is addressed by its own id', async () => {
-    const { receive, events } = receiver({}, eventOf('ev_1', { name: 'payout.created', data: {} }))
+  it.each([
+    ['empty data', { data: {} }],
+    ['no data', { data: undefined }],
+  ])('of something else is addressed by its own id: %s', async (_, more) => {
+    const { receive, events } = receiver({}, eventOf('ev_1', { name: 'payout.created', ...more }))
     await receive(post(webhook('ev_1')))
     expect(events[0]).toMatchObject({ id: 'processout:ev_1', data: { event_id: 'ev_1', name: 'payout.created' } })
   })

@@ -11,7 +11,7 @@ function flowName({ flow, version }: AuthenticationResult): ShopifyAuthenticatio
 
 /** Shopify has no word for the issuer: where the merchant is not known to be liable, it is UNKNOWN; beside N and R never. */
 const liabilityName = (result: AuthenticationResult): ShopifyAuthenticationData['chargebackLiability'] =>
-  merchantStatuses.includes(result.paResStatus ?? '') || assessLiability(result).liability === 'merchant'
+  merchantStatuses.some((letter) => letter === result.paResStatus) || assessLiability(result).liability === 'merchant'
     ? 'MERCHANT'
     : 'UNKNOWN'
 

@@ -56,7 +56,7 @@ export function toAuthenticationReport(
       code: 'result-not-carriable',
       message: `This result cannot be told to Shopify: ${describeIssues(issues)}`,
       outcome: 'not-sent',
-      remedy: issues[0]?.remedy ?? 'Read the result again from its provider.',
+      remedy: [...new Set(issues.map(({ remedy }) => remedy))].join(' '),
       provider,
       operation: 'toAuthenticationReport',
       issues,

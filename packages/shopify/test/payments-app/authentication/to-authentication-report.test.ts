@@ -93,6 +93,14 @@ describe('reporting an authentication that permits nothing', () => {
     expect(pathsOf(error)).toEqual(['evidence'])
   })
 
+  it('says every remedy once where several things are wrong', async () => {
+    const browser = { ...ended('pending', 'C'), evidence: 'browser' as const }
+    const error = await refusal(() => toAuthenticationReport(browser as never))
+    expect(pathsOf(error)).toEqual(['evidence', 'status', 'paResStatus'])
+    const [, , { remedy = '' } = {}] = error.issues ?? []
+    expect(error.remedy).toBe(`Have its provider verify it, or read it from there. ${remedy}`)
+  })
+
   it('never says what Shopify would refuse, whatever the result', () => {
     const result = fc.record<AuthenticationFacts & { readonly evidence: Evidence }>(
       {

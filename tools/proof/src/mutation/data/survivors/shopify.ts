@@ -9,8 +9,6 @@ export const shopifySurvivors: KnownSurvivors = {
       'type guard',
   },
   'packages/shopify/src/payments-app/authentication/authentication-data-of.ts': {
-    "'' → 'mutated' in merchantStatuses.includes(result.paResStatus ?? '') || asses … .liability === 'merchant'":
-      'no such value',
     "'' → 'mutated' in transStatusReason: reasonForm.test(result.statusReason ?? '' … statusReason : undefined,":
       'no such value',
   },
@@ -24,7 +22,6 @@ export const shopifySurvivors: KnownSurvivors = {
   'packages/shopify/src/payments-app/authentication/to-authentication-report.ts': {
     'find → findLast in const transStatus = transStatuses.find((letter) => letter === result.paResStatus)':
       'one of a kind',
-    "?. → . in remedy: issues[0]?.remedy ?? 'Read the result again from its provider.',": 'unreachable',
   },
   'packages/shopify/src/payments-app/callback/post-headers.ts': {
     "'' → 'mutated' in const shop = headers.get('shopify-shop-domain') ?? ''": 'no such value',
