@@ -10,7 +10,7 @@ import { walkTogether } from './walk-together.ts'
 const crowds = [1, 10, 100, 1_000, 10_000]
 
 /** So many orders are walked for a figure, in one crowd or in several. */
-const leastOrders = 200
+const leastOrders = 3_000
 
 /** Processor time of one order among so many, in microseconds, the fake gateway's share included. */
 async function costAmong(flow: MeasuredFlow, orders: number): Promise<number> {

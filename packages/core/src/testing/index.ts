@@ -1,3 +1,4 @@
+export { type AgeQueue, createAgeQueue } from './age-queue.ts'
 export { ContractBreach } from './contract/contract-breach.ts'
 export type { ContractCase, ContractTheme } from './contract/contract-case.ts'
 export { contractCases } from './contract/contract-cases.ts'
@@ -29,6 +30,7 @@ export { renderIssuerPage } from './issuer/render-issuer-page.ts'
 export { type HandedOver, type HostObjection, judgeAsHost } from './judge-as-host.ts'
 export { createLedger, type Ledger } from './ledger.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'
+export { createMemory, type Memory } from './memory.ts'
 export type { OpenAuthentication } from './open-authentication.ts'
 export type { CardholderAnswer, LedgerEntry, ProviderSandbox, Scenario } from './provider-sandbox.ts'
 export {

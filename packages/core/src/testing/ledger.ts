@@ -17,19 +17,22 @@ export interface Ledger {
 
 /** A ledger for one fake. An entry belongs to the operation that was asked for, whenever the money moves. */
 export function createLedger(): Ledger {
-  let lines: { readonly entry: LedgerEntry; readonly subject: string | undefined }[] = []
+  let entries: LedgerEntry[] = []
+  const placeOf = new Map<string, number>()
   return {
     record: (entry, subject) => {
-      lines.push({ entry: { ...entry, charged: false }, subject })
+      if (subject !== undefined && !placeOf.has(subject)) placeOf.set(subject, entries.length)
+      entries.push({ ...entry, charged: false })
     },
     charge: (subject) => {
-      const at = lines.findIndex((line) => line.subject === subject)
-      const line = lines[at]
-      if (line !== undefined) lines = lines.with(at, { ...line, entry: { ...line.entry, charged: true } })
+      const place = placeOf.get(subject) ?? -1
+      const entry = entries[place]
+      if (entry !== undefined) entries[place] = { ...entry, charged: true }
     },
-    entries: () => lines.map(({ entry }) => entry),
+    entries: () => [...entries],
     clear: () => {
-      lines = []
+      entries = []
+      placeOf.clear()
     },
   }
 }

@@ -33,6 +33,14 @@ describe('createLedger', () => {
     expect(ledger.entries().filter(({ charged }) => charged)).toHaveLength(1)
   })
 
+  it('charges what was noted first where several things are about one payment', () => {
+    const ledger = createLedger()
+    ledger.record({ operation: 'purchase' }, 't1')
+    ledger.record({ operation: 'complete' }, 't1')
+    ledger.charge('t1')
+    expect(ledger.entries().map(({ charged }) => charged)).toEqual([true, false])
+  })
+
   it('charges two payments twice', () => {
     const ledger = createLedger()
     for (const token of ['t1', 't2']) {

@@ -47,7 +47,7 @@ function onHostedPage(
 function isOwn({ origin, state }: FakeProcessOut, value: string): boolean {
   const id = serverTransIdIn(value)
   if (id === undefined) return value.startsWith(`${origin}${checkoutPath}/`)
-  return state.transactions.all().some(({ threeDS }) => threeDS?.serverTransId === id)
+  return state.transactions.by('serverTransId', id).length > 0
 }
 
 /** The merchant's page, or app, takes the step that the action tells, and reports the source to send. */

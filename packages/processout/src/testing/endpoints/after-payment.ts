@@ -14,7 +14,7 @@ type Named = Parameters<FakeRoute['handle']>[1]
 
 function authorizedOf(fake: FakeProcessOut, parameters: Named): StoredTransaction {
   const { id } = invoiceOf(fake, parameters)
-  const found = fake.state.transactionsOf(id).findLast(({ status }) => status === 'authorized')
+  const found = fake.state.transactions.by('invoice', id).findLast(({ status }) => status === 'authorized')
   if (found === undefined) throw new Refused(refusals.wrongTime)
   return found
 }

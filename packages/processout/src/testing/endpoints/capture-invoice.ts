@@ -20,7 +20,9 @@ export const captureInvoice =
   (call, parameters) => {
     const invoice = invoiceOf(fake, parameters)
     const body = readObject(call)
-    const authorized = fake.state.transactionsOf(invoice.id).findLast(({ status }) => status === 'authorized')
+    const authorized = fake.state.transactions
+      .by('invoice', invoice.id)
+      .findLast(({ status }) => status === 'authorized')
     if (authorized === undefined) return paymentReply(fake, pay(fake, 'captureInvoice', invoice, body))
     const { currency } = authorized.intent.money
     const all = { minorUnits: authorized.authorized, currency }

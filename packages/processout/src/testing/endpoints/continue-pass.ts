@@ -48,7 +48,7 @@ export function continuePass(
 ): StoredTransaction {
   const token = decoded(source)
   const { body = '' } = token
-  const waiting = fake.state.transactionsOf(invoiceId).filter(isWaiting)
+  const waiting = fake.state.transactions.by('invoice', invoiceId).filter(isWaiting)
   const before = waiting.find((transaction) => isFor(transaction, token))
   if (before === undefined) throw new Refused(refusals.source)
   const passed =

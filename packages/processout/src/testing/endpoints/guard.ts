@@ -2,17 +2,17 @@ import type { FakeCall, FakeReply } from '@three-ds/core/testing'
 import { refusals } from '../data/refusals.ts'
 import { expireAbandoned } from '../state/expire-abandoned.ts'
 import type { FakeProcessOut } from '../state/fake-processout.ts'
-import { makeId } from '../state/make-id.ts'
 import { checkoutPath } from '../wire/hosted-page.ts'
 import { refusalReply } from './reply.ts'
 
 const minute = 60 * 1000
 
 /** Reads of events have a bucket of their own. Source: docs.processout.com/docs/rate-limits. */
-function isBeyondTheRate({ state, clock, ids, eventsPerMinute }: FakeProcessOut): boolean {
-  const recent = state.eventReads.all().filter(({ at }) => at > clock.now() - minute)
-  if (recent.length >= eventsPerMinute) return true
-  state.eventReads.save({ id: makeId(ids, 'read'), at: clock.now() })
+function isBeyondTheRate({ state, clock, eventsPerMinute }: FakeProcessOut): boolean {
+  const now = clock.now()
+  state.eventReads.takeUntil(now - minute)
+  if (state.eventReads.size() >= eventsPerMinute) return true
+  state.eventReads.add('read', now)
   return false
 }
 

@@ -17,7 +17,9 @@ export function paymentOnPage(
   source: string | undefined,
 ): StoredTransaction | undefined {
   if (project_id !== projectId) return undefined
-  return state.transactionsOf(invoice_id).findLast(({ intent }) => intent.page === 'hosted' && intent.source === source)
+  return state.transactions
+    .by('invoice', invoice_id)
+    .findLast(({ intent }) => intent.page === 'hosted' && intent.source === source)
 }
 
 function pageOf(fake: FakeProcessOut, { query }: FakeCall, parameters: FakePathParameters): StoredTransaction {

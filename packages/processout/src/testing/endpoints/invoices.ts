@@ -62,7 +62,7 @@ export const deleteInvoice =
   (fake: FakeProcessOut): FakeRoute['handle'] =>
   (_call, parameters) => {
     const { id } = invoiceOf(fake, parameters)
-    if (fake.state.transactionsOf(id).length > 0) throw new Refused(refusals.wrongTime)
+    if (fake.state.transactions.by('invoice', id).length > 0) throw new Refused(refusals.wrongTime)
     fake.state.invoices.delete(id)
     return reply({})
   }

@@ -36,7 +36,7 @@ export const refundInvoice =
     const { id, money } = invoiceOf(fake, parameters)
     const body = readObject(call)
     const amount = moneyAt(body, 'amount', money.currency)
-    const before = fake.state.transactionsOf(id).findLast(isCaptured)
+    const before = fake.state.transactions.by('invoice', id).findLast(isCaptured)
     if (before === undefined) throw new Refused(refusals.wrongTime)
     const refunded = before.refunded + amount.minorUnits
     if (refunded > before.captured || amount.minorUnits === 0) throw new Refused(refusals.amount)

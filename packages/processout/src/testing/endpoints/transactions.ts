@@ -40,6 +40,6 @@ export const invoiceTransactions =
   (fake: FakeProcessOut): FakeRoute['handle'] =>
   (call, parameters) => {
     const { id } = invoiceOf(fake, parameters)
-    const all = fake.state.transactionsOf(id).map((one) => renderTransaction(fake, one, expands(call)))
+    const all = fake.state.transactions.by('invoice', id).map((one) => renderTransaction(fake, one, expands(call)))
     return reply({ transaction: all.at(-1) ?? null, transactions: all.toReversed(), has_more: false })
   }

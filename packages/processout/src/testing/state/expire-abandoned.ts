@@ -5,9 +5,8 @@ import { isWaiting } from './stored-transaction.ts'
 
 /** Everything that has waited for its cardholder for an hour has failed: looked at whenever the fake is asked anything. */
 export function expireAbandoned(fake: FakeProcessOut): void {
-  const latest = fake.clock.now() - abandonedAfterMs
-  for (const transaction of fake.state.transactions.all()) {
-    if (isWaiting(transaction) && transaction.createdAt <= latest)
-      failPayment(fake, transaction, outcomeCodes.abandoned)
+  for (const id of fake.state.begun.takeUntil(fake.clock.now() - abandonedAfterMs)) {
+    const transaction = fake.state.transactions.get(id)
+    if (transaction !== undefined && isWaiting(transaction)) failPayment(fake, transaction, outcomeCodes.abandoned)
   }
 }

@@ -1,5 +1,4 @@
-import type { FakeReply } from '@three-ds/core/testing'
-import { createMemory, type Memory } from './memory.ts'
+import { type AgeQueue, createAgeQueue, createMemory, type FakeReply, type Memory } from '@three-ds/core/testing'
 import type { StoredCustomer, StoredToken } from './stored-customer.ts'
 import type { StoredEvent } from './stored-event.ts'
 import type { StoredInvoice } from './stored-invoice.ts'
@@ -19,44 +18,42 @@ interface CardUse {
   readonly id: string
 }
 
-/** Reads of events, one each, by the minute in which it came. */
-interface EventRead {
-  readonly id: string
-  readonly at: number
-}
-
 /** Everything that the fake remembers. */
 export interface FakeState {
   readonly invoices: Memory<StoredInvoice>
-  readonly transactions: Memory<StoredTransaction>
+  readonly transactions: Memory<StoredTransaction, 'invoice' | 'serverTransId'>
+  /** Ids of transactions that have not been asked yet whether their cardholder has left. */
+  readonly begun: AgeQueue<string>
   readonly refunds: Memory<StoredRefund>
   readonly customers: Memory<StoredCustomer>
   readonly tokens: Memory<StoredToken>
   readonly events: Memory<StoredEvent>
   readonly keptReplies: Memory<KeptReply>
   readonly usedCards: Memory<CardUse>
-  readonly eventReads: Memory<EventRead>
-  /** Transactions of an invoice, oldest first. */
-  transactionsOf(invoiceId: string): readonly StoredTransaction[]
+  /** Reads of events within the last minute. */
+  readonly eventReads: AgeQueue<'read'>
   clear(): void
 }
 
 /** A memory for one sandbox. */
 export function createFakeState(): FakeState {
   const memories = {
-    invoices: createMemory<StoredInvoice>(),
-    transactions: createMemory<StoredTransaction>(),
-    refunds: createMemory<StoredRefund>(),
-    customers: createMemory<StoredCustomer>(),
-    tokens: createMemory<StoredToken>(),
-    events: createMemory<StoredEvent>(),
-    keptReplies: createMemory<KeptReply>(),
-    usedCards: createMemory<CardUse>(),
-    eventReads: createMemory<EventRead>(),
+    invoices: createMemory<StoredInvoice>({}),
+    transactions: createMemory({
+      invoice: ({ intent }: StoredTransaction) => intent.invoiceId,
+      serverTransId: ({ threeDS }: StoredTransaction) => threeDS?.serverTransId,
+    }),
+    begun: createAgeQueue<string>(),
+    refunds: createMemory<StoredRefund>({}),
+    customers: createMemory<StoredCustomer>({}),
+    tokens: createMemory<StoredToken>({}),
+    events: createMemory<StoredEvent>({}),
+    keptReplies: createMemory<KeptReply>({}),
+    usedCards: createMemory<CardUse>({}),
+    eventReads: createAgeQueue<'read'>(),
   }
   return {
     ...memories,
-    transactionsOf: (invoiceId) => memories.transactions.all().filter(({ intent }) => intent.invoiceId === invoiceId),
     clear: () => {
       for (const memory of Object.values(memories)) memory.clear()
     },

@@ -21,6 +21,7 @@ const eventNames: Readonly<Partial<Record<TransactionStatus, string>>> = {
 export function saveTransaction({ state, ids, clock }: FakeProcessOut, transaction: StoredTransaction): void {
   const before = state.transactions.get(transaction.id)
   state.transactions.save(transaction)
+  if (before === undefined) state.begun.add(transaction.id, transaction.createdAt)
   const name = eventNames[transaction.status]
   if (name === undefined || before?.status === transaction.status) return
   state.events.save({ id: makeId(ids, 'ev'), name, firedAt: clock.now(), transaction, delivered: false })

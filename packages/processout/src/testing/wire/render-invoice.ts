@@ -17,7 +17,7 @@ export const renderInvoice = (
   id,
   amount,
   project_id: projectId.replace(/^test-/, ''),
-  transaction_id: state.transactionsOf(id).at(-1)?.id ?? null,
+  transaction_id: state.transactions.by('invoice', id).at(-1)?.id ?? null,
   url: `${origin}${checkoutPath}/${projectId}/${id}`,
   sandbox: true,
   created_at: new Date(createdAt).toISOString(),

@@ -53,8 +53,9 @@ export const cartSubmitForCompletion: Resolver = (fake, given, version) => {
 
 /** How an attempt stands. */
 export const cartCompletionAttempt: Resolver = (fake, given) => {
-  const payment = fake.state.payments.all().find((one) => attemptId(one) === given['attemptId'])
-  if (payment?.kind !== 'cart') return null
+  const id = textAt(given, 'attemptId') ?? ''
+  const payment = fake.state.payments.get(id.split('-').at(-1) ?? '')
+  if (payment?.kind !== 'cart' || attemptId(payment) !== id) return null
   const trouble = fake.state.carts.get(payment.purchaseId)?.trouble
   return renderAttempt(fake, lookAtPayment(fake, payment), trouble)
 }

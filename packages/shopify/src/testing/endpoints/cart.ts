@@ -11,7 +11,9 @@ import { moneyIn, sessionUnder } from './read-payment.ts'
 /** A cart by its id; one that was bought is gone. Source: github.com/Shopify/storefront-api-feedback/discussions/20. */
 export const cart: Resolver = (fake, given) => {
   const found = fake.state.carts.get(textAt(given, 'id') ?? '')
-  const isBought = fake.state.paymentsOf(found?.id ?? '').some(({ waits, end }) => !waits && isCharged(end))
+  const isBought = fake.state.payments
+    .by('purchase', found?.id ?? '')
+    .some(({ waits, end }) => !waits && isCharged(end))
   return found === undefined || isBought ? null : renderCart(fake, found)
 }
 

@@ -49,10 +49,10 @@ export const getPayment: RestHandle = (fake, _call, parameters) => {
 
 /** Every payment of a checkout, none of them with `next_action`. */
 export const listPayments: RestHandle = (fake, _call, parameters) => {
-  const payments = fake.state.paymentsOf(checkoutOf(fake, parameters).id)
+  const payments = fake.state.payments.by('purchase', checkoutOf(fake, parameters).id)
   return reply(200, { payments: payments.map((payment) => renderListedPayment(payment)) })
 }
 
 /** How many payments a checkout has. */
 export const countPayments: RestHandle = (fake, _call, parameters) =>
-  reply(200, { count: fake.state.paymentsOf(checkoutOf(fake, parameters).id).length })
+  reply(200, { count: fake.state.payments.by('purchase', checkoutOf(fake, parameters).id).length })

@@ -64,11 +64,13 @@ export const completeCheckout: Resolver = (fake, given, version) => {
 /** A payment or a checkout by its id; every other node is unknown here. */
 export const node: Resolver = (fake, given) => {
   const id = textAt(given, 'id') ?? ''
-  const payment = fake.state.payments.all().find((one) => gid('Payment', one.id) === id)
-  if (payment?.kind === 'storefront') return renderStorefrontPayment(fake, lookAtPayment(fake, payment))
+  const payment = fake.state.payments.get(id.split('/').at(-1) ?? '')
+  if (payment?.kind === 'storefront' && gid('Payment', payment.id) === id) {
+    return renderStorefrontPayment(fake, lookAtPayment(fake, payment))
+  }
   const checkout = fake.state.checkouts.get(checkoutToken(id))
   if (checkout === undefined) return null
-  const payments = fake.state.paymentsOf(id).map((one) => lookAtPayment(fake, one))
+  const payments = fake.state.payments.by('purchase', id).map((one) => lookAtPayment(fake, one))
   return renderStorefrontCheckout(
     fake,
     id,

@@ -9,10 +9,8 @@ import type { FakeShopify } from './fake-shopify.ts'
  * Source: Shopify, "Authenticating payments with 3D Secure" (seed document), "Handling API timeouts".
  */
 export function expireAbandoned(fake: FakeShopify): void {
-  const latest = fake.clock.now() - abandonedAfterMs
-  for (const payment of fake.state.payments.all()) {
-    if (payment.waits && payment.createdAt <= latest) {
-      endPayment(fake, payment, payment.session.abandoned ?? 'error-charged')
-    }
+  for (const id of fake.state.begun.takeUntil(fake.clock.now() - abandonedAfterMs)) {
+    const payment = fake.state.payments.get(id)
+    if (payment?.waits === true) endPayment(fake, payment, payment.session.abandoned ?? 'error-charged')
   }
 }

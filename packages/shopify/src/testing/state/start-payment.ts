@@ -52,6 +52,7 @@ export function startPayment(
   }
   ledger.record({ operation, amount: money }, payment.id)
   state.payments.save(payment)
+  state.begun.add(payment.id, payment.createdAt)
   if (!waits && isCharged(payment.end)) ledger.charge(payment.id)
   return payment
 }
