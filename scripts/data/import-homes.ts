@@ -5,7 +5,7 @@
 
 /** Where one package may be imported. */
 export interface ImportHome {
-  /** `ky`. */
+  /** `jose`. */
   readonly name: string
   /** The paths, from the root of the repository, that may import it. */
   readonly allowed: RegExp
@@ -17,12 +17,6 @@ export interface ImportHome {
 
 /** Every package with a home. */
 export const importHomes: readonly ImportHome[] = [
-  {
-    name: 'ky',
-    allowed: /^packages\/core\/src\/http\//,
-    place: 'packages/core/src/http',
-    onFirstUse: false,
-  },
   {
     name: 'fast-xml-parser',
     allowed: /^packages\/spreedly\/src\//,

@@ -42,7 +42,7 @@ export const parts: readonly Part[] = [
     name: '@three-ds/core',
     family: [],
     familyTypes: [],
-    dependencies: ['zod', 'ky'],
+    dependencies: ['zod'],
     peers: [],
     portable: true,
     provider: false,

@@ -1,4 +1,3 @@
-import ky from 'ky'
 import type { FetchLike } from '../vocabulary/platform.ts'
 import type { Interruption } from './interruption.ts'
 import type { PreparedRequest } from './prepared-request.ts'
@@ -7,7 +6,7 @@ import type { HeaderList } from './request-headers.ts'
 import { type HeadersToRead, type ResponseHead, responseHead } from './response-head.ts'
 import { wasNeverSent } from './was-never-sent.ts'
 
-/** How one request over the network ended, as data: no object of ky or `fetch` gets beyond this file. */
+/** How one request over the network ended, as data: no object of `fetch` gets beyond this file. */
 export type Exchange =
   | { readonly kind: 'complete'; readonly head: ResponseHead; readonly text: string }
   | { readonly kind: 'too-large'; readonly head: ResponseHead }
@@ -36,34 +35,25 @@ async function run(
   { fetch, interruption, headersToRead, onHead }: ExchangeSurroundings,
 ): Promise<Exchange> {
   let sent = false
-  let strange = false
   let head: ResponseHead | undefined
   let pending: Promise<Response> | undefined
   try {
-    pending = ky(url, {
+    const request = new Request(url, {
       method,
       headers: Object.fromEntries(headers),
       ...(body === undefined ? {} : { body }),
       signal: interruption.signal,
-      retry: 0,
-      timeout: false,
-      throwHttpErrors: false,
       redirect: 'manual',
-      fetch: async (input, init) => {
-        sent = true
-        const response = await fetch(input, init)
-        strange = !isResponse(response)
-        return response
-      },
     })
+    sent = true
+    pending = Promise.resolve(fetch(request))
     const response = await interruption.race(pending)
-    if (strange) return { kind: 'no-response' }
+    if (!isResponse(response)) return { kind: 'no-response' }
     head = responseHead(response, headersToRead)
     onHead(head)
     const text = await readBody(response, interruption.race)
     return text === undefined ? { kind: 'too-large', head } : { kind: 'complete', head, text }
   } catch (error) {
-    if (strange) return { kind: 'no-response' }
     if (interruption.reason() === undefined) {
       return { kind: 'broken', sent: head !== undefined || (sent && !wasNeverSent(error)), head }
     }

@@ -21,7 +21,7 @@ if (!other.isVerified(result)) throw new Error('a result of one copy is worth no
 /** A package manager may install two versions of core side by side: they get along (`docs/decisions/0001-es-modules-only.md`). */
 export async function checkTwoCopies(folder: string, node: string): Promise<readonly PackageProblem[]> {
   const core = realpathSync(join(folder, 'node_modules/@three-ds/core'))
-  // Beside the installed one, so that it finds the same zod and ky.
+  // Beside the installed one, so that it finds the same zod.
   for (const copy of ['one', 'other']) cpSync(core, join(core, '..', `core-${copy}`), { recursive: true })
   const file = join(core, '..', 'two-copies.mjs')
   writeFileSync(file, program.replaceAll('./copies/', './core-'))

@@ -16,25 +16,25 @@ const one = (name: string, module: string, uses: Entry['uses'], limit: number, b
 
 /** Client and flow of each gateway. */
 const clientsAndFlows = [
-  one('spreedly, client and flow', 'spreedly', ['createSpreedlyClient', 'createSpreedlyFlow'], 45, 25),
-  one('processout, client and flow', 'processout', ['createProcessOutClient', 'createProcessOutFlow'], 48.5, 25),
-  one('finaro, client and flow', 'finaro', ['createFinaroClient', 'createFinaroFlow'], 43.5, 25),
-  one('cardinal, client and flow', 'cardinal', ['createCardinalClient', 'createCardinalFlow'], 56.5, 25),
+  one('spreedly, client and flow', 'spreedly', ['createSpreedlyClient', 'createSpreedlyFlow'], 36.5, 25),
+  one('processout, client and flow', 'processout', ['createProcessOutClient', 'createProcessOutFlow'], 40.5, 25),
+  one('finaro, client and flow', 'finaro', ['createFinaroClient', 'createFinaroFlow'], 35, 25),
+  one('cardinal, client and flow', 'cardinal', ['createCardinalClient', 'createCardinalFlow'], 47.5, 25),
   one(
     'shopify, client and flow of the checkout',
     'shopify/checkout',
     ['createShopifyCheckoutClient', 'createShopifyCheckoutFlow'],
-    36.5,
+    28,
     25,
   ),
   one(
     'shopify, client and flow of the cart',
     'shopify/storefront',
     ['createShopifyStorefrontClient', 'createShopifyCartFlow'],
-    42,
+    33.5,
     25,
   ),
-  one('shopify, client of payments apps', 'shopify/payments-app', ['createShopifyPaymentsAppClient'], 32, 25),
+  one('shopify, client of payments apps', 'shopify/payments-app', ['createShopifyPaymentsAppClient'], 23.5, 25),
 ]
 
 const receivers = [
@@ -43,13 +43,13 @@ const receivers = [
 ]
 
 const wholes = [
-  one('spreedly, all', 'spreedly', 'all', 78.5, 50),
-  one('processout, all', 'processout', 'all', 53),
-  one('finaro, all', 'finaro', 'all', 50.5),
-  one('cardinal, all', 'cardinal', 'all', 61.5, 32),
-  one('shopify, all', 'shopify', 'all', 58.5),
+  one('spreedly, all', 'spreedly', 'all', 69.5, 50),
+  one('processout, all', 'processout', 'all', 45),
+  one('finaro, all', 'finaro', 'all', 42),
+  one('cardinal, all', 'cardinal', 'all', 53, 32),
+  one('shopify, all', 'shopify', 'all', 50),
   one('core, all', 'core', 'all', 36),
-  one('core/http, all', 'core/http', 'all', 19.5),
+  one('core/http, all', 'core/http', 'all', 11.5),
   one('browser, all', 'browser', 'all', 2.7),
 ]
 
