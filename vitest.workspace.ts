@@ -9,12 +9,6 @@ const roots = globSync(['packages/*', 'examples/*', 'tools/*', 'bench', 'docs', 
   existsSync(`${root}/test`),
 )
 
-/**
- * Their files start servers and browsers of their own and change nothing that a module keeps, so they share what is loaded: all five
- * gateways, or two databases, once for each worker instead of once for each file.
- */
-const shared = ['packages/inbox', 'packages/sandbox', 'examples/checkout']
-
 export default defineConfig({
   test: {
     // Left alone, Vitest keeps one core for itself, which is half of a small machine.
@@ -29,7 +23,10 @@ export default defineConfig({
         include: ['test/**/*.test.ts'],
         testTimeout: 30_000,
         hookTimeout: 120_000,
-        isolate: !shared.includes(root),
+        // Files share what is loaded, once for each worker: no module keeps anything that a test could leave behind, and one that did would show.
+        isolate: false,
+        restoreMocks: true,
+        unstubGlobals: true,
       },
     })),
   },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { isInboxError } from '../../src/errors/inbox-error.ts'
 import { allMigrations } from '../../src/migrations/all-migrations.ts'
 import type { Migration } from '../../src/migrations/migration.ts'
@@ -16,6 +16,10 @@ const errorOf = (work: Promise<unknown>) =>
   )
 
 describeOnDatabases('runMigrations', (fresh) => {
+  beforeEach(async () => {
+    await fresh().database.query('drop schema if exists three_ds_inbox cascade')
+  })
+
   it('numbers its steps from 1, without a gap', () => {
     expect(allMigrations.map(({ version }) => version)).toEqual(allMigrations.map((_, index) => index + 1))
   })
@@ -39,6 +43,7 @@ describeOnDatabases('runMigrations', (fresh) => {
 
   it('applies what is missing', async () => {
     const { database } = fresh()
+    await runMigrations(database, [first])
     expect(await runMigrations(database, [first, second])).toEqual([2])
     expect(await runMigrations(database, [first, second])).toEqual([])
     expect(await database.query('select n, text from three_ds_inbox.one')).toEqual([])
@@ -46,6 +51,7 @@ describeOnDatabases('runMigrations', (fresh) => {
 
   it('refuses tables of a newer version, and leaves them alone', async () => {
     const { database } = fresh()
+    await runMigrations(database, [first, second])
     const error = await errorOf(runMigrations(database, [first]))
     if (!isInboxError(error)) throw new Error('not ours')
     expect([error.code, error.retryable]).toEqual(['schema-newer', false])
