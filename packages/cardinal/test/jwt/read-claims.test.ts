@@ -15,6 +15,7 @@ describe('the claims of a token', () => {
     ['one part', encoded('{}')],
     ['two parts', `e30.${encoded('{}')}`],
     ['four parts', `e30.${encoded('{}')}.x.x`],
+    ['four parts, the third of which holds claims', `e30.e30.${encoded('{}')}.x`],
     ['a middle that is not base64url', 'e30.{}.x'],
     ['a middle that is no UTF-8', token(Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d))],
     ['a middle that is no JSON', token('{')],

@@ -58,6 +58,20 @@ describe('createTransport', () => {
     await sampleTransport({ fetch }).send(show, showInput)
     expect(receivers).toEqual([undefined])
   })
+
+  it('gives an injected `fetch` one request, whose signal ends with the call: a wrapper may hand it on alone', async () => {
+    const given: unknown[][] = []
+    const fetch: typeof globalThis.fetch = (...all) => {
+      given.push(all)
+      return new Promise(() => {})
+    }
+    const error = await errorOf(sampleTransport({ fetch, timeoutMs: 20 }).send(show, showInput))
+    expect(error.code).toBe('timeout')
+    expect(given).toHaveLength(1)
+    const [request, ...others] = given[0] ?? []
+    expect(request instanceof Request && request.signal.aborted).toBe(true)
+    expect(others).toEqual([])
+  })
 })
 
 describe('a request', () => {
