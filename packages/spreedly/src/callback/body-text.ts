@@ -25,7 +25,8 @@ export const defaultMaxBytes = 1024 * 1024
 export function readBodyText(body: string | Uint8Array, maxBytes: number, operation: string): BodyText {
   const text = decoded(body, maxBytes, operation)
     .replace(/^\uFEFF?[\t\n\r ]+|^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
   if (text.startsWith('<')) return { format: 'xml', text }
   if (text.startsWith('{')) return { format: 'json', text }
   throw new Refused('neitherFormat')
