@@ -43,6 +43,9 @@ describe('a challenge, at Finaro', () => {
   it('can be taken by the keyboard alone, beginning in the password', async () => {
     const { url, ended } = await finaro()
     await bank.page.goto(url)
+    // The browser moves there when it first draws the page, which may be after it has loaded.
+    const begun = () => bank.page.locator('#code:focus').waitFor()
+    await begun()
     const focused = () =>
       bank.page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim())
     const order = [await focused()]
@@ -52,6 +55,7 @@ describe('a challenge, at Finaro', () => {
     }
     expect(order).toEqual(['code', 'Confirm payment', 'Approve in the app', 'Cancel', 'Let it time out'])
     await bank.page.reload()
+    await begun()
     await bank.page.keyboard.type('0101')
     await bank.page.keyboard.press('Enter')
     await bank.backAtShop()
