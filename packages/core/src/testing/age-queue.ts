@@ -9,7 +9,19 @@ export interface AgeQueue<Item> {
   clear(): void
 }
 
-/** An empty queue. Moments are milliseconds since 1970. */
+/**
+ * An empty queue. Moments are milliseconds since 1970.
+ *
+ * @example
+ * ```ts
+ * import { createAgeQueue } from '@three-ds/core/testing'
+ *
+ * const begun = createAgeQueue<string>()
+ * begun.add('p1', 1_000)
+ * begun.add('p2', 5_000)
+ * console.log(begun.takeUntil(3_000), begun.size()) // [ 'p1' ] 1
+ * ```
+ */
 export function createAgeQueue<Item>(): AgeQueue<Item> {
   let waiting: { readonly item: Item; readonly at: number }[] = []
   return {
